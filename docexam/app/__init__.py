@@ -1,0 +1,1 @@
+"""Composition root: main, bootstrap, paths, log, crash, command line."""

@@ -1,0 +1,1 @@
+"""Folders of content become domain values: packs, designs, lists; checked as they are read."""

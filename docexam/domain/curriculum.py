@@ -1,0 +1,115 @@
+"""Items, assessments and the words an examination is judged with."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from docexam.domain.fraud import FraudKind
+from docexam.domain.ids import AssessmentId, DesignId, ItemId, ReasonId
+from docexam.domain.specimen import AlterationUse
+from docexam.domain.text import Text
+
+
+class Mode(StrEnum):
+    """How a run was taken; `check`, `exam`, `form` and `shift` count and leave the station."""
+
+    LESSON = "lesson"
+    PRACTICE = "practice"
+    CHECK = "check"
+    EXAM = "exam"
+    FORM = "form"
+    SHIFT = "shift"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who signed an item off and when (YYYY-MM-DD); both empty means draft."""
+
+    by: str = ""
+    on: str = ""
+
+    @property
+    def draft(self) -> bool:
+        """Whether no examiner has signed it off yet."""
+        return not (self.by and self.on)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A template of a document trial: a design and alterations of a difficulty band, never a seed.
+
+    `kind` is OK where nothing is altered. The id says nothing about the truth.
+    """
+
+    id: ItemId
+    version: str
+    design: DesignId
+    kind: FraudKind
+    alterations: tuple[AlterationUse, ...] = ()
+    review: Review = Review()
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """What it takes to pass an assessment: at most so many misses and false alarms."""
+
+    most_misses: int
+    most_false_alarms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A named set of items taken in one run.
+
+    `size` trials are drawn, `genuine` of them from the genuine items. A practice set has no criterion and
+    gives feedback after each trial; a check counts and gives feedback at its end.
+    """
+
+    id: AssessmentId
+    title: Text
+    mode: Mode
+    size: int
+    genuine: int
+    items: tuple[ItemId, ...]
+    criterion: Criterion | None = None
+    review: Review = Review()
+
+    @property
+    def feedback_after_each(self) -> bool:
+        """Whether the truth is shown after each trial instead of at the end."""
+        return self.mode in (Mode.LESSON, Mode.PRACTICE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """An observable fact that may stand behind a referral; `kinds` are the fraud kinds it speaks for."""
+
+    id: ReasonId
+    text: Text
+    kinds: tuple[FraudKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What the debrief says about one alteration: a short name, the tell-tale, and how to find it."""
+
+    id: str
+    name: Text
+    telltale: Text
+    how: Text
+    review: Review = Review()
+
+
+@dataclass(frozen=True, slots=True)
+class Curriculum:
+    """A course as content, whole and checked."""
+
+    id: str
+    version: str
+    title: Text
+    items: tuple[Item, ...]
+    assessments: tuple[Assessment, ...]
+    reasons: tuple[Reason, ...]
+    explanations: tuple[Explanation, ...]
+    fraud_kinds: tuple[tuple[FraudKind, Text], ...]
+    export_practice: bool = False
+    review: Review = Review()

@@ -1,0 +1,1 @@
+"""Safe write, folders and removable drives, without Qt."""

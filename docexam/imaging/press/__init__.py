@@ -1,0 +1,1 @@
+"""The press: sheet, substrate, inks, processes, personalisation, alterations."""

@@ -1,0 +1,1 @@
+"""PIN hashing now; age, SSHSIG and keys when results are sealed."""

@@ -1,0 +1,1 @@
+"""Use cases: each opens a transaction, does one thing, returns its result and its changes."""

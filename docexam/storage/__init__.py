@@ -1,0 +1,1 @@
+"""The station's SQLite: database, schema, migrations, people, attempts (append only)."""

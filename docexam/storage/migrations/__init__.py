@@ -1,0 +1,1 @@
+"""Alembic scripts, shipped as package data."""

@@ -1,0 +1,1 @@
+"""The user interface: window > screens > panels > desk and widgets > foundation."""

@@ -1,0 +1,1 @@
+"""The examination desk: view, tiles, lights, tilt, loupe, ruler, marks, comparison."""

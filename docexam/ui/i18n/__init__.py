@@ -1,0 +1,1 @@
+"""Translations of the program's own words, by Qt."""

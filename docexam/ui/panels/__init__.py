@@ -1,0 +1,1 @@
+"""Panels that screens are put together from: examination and decision."""
