@@ -1,0 +1,252 @@
+"""What the screens are given: frozen values, ready to be drawn."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from docexam.domain.attempt import Attempt
+from docexam.domain.curriculum import Assessment, Explanation, Mode, Reason
+from docexam.domain.feature import SecurityFeature
+from docexam.domain.fraud import FraudKind
+from docexam.domain.ids import AssessmentId, AttemptId, DesignId, LearnerNumber, RunId, TrialId
+from docexam.domain.illumination import Light
+from docexam.domain.people import Learner, Role
+from docexam.domain.specimen import Recipe
+from docexam.domain.text import Text
+from docexam.domain.truth import Truth
+from docexam.training.examination import ExaminationState
+from docexam.training.mastery import RunResult
+from docexam.training.scoring import Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class LearnerTile:
+    """One tile of the sign-in page; `last_seen` is a UTC time, empty if never signed in."""
+
+    number: LearnerNumber
+    name: str
+    badge: str
+    agency: str
+    role: Role
+    last_seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who signed in, in which session, and what was done under that name the time before.
+
+    `previous_at` is the UTC time of the sign-in before, empty at the first; `previous_answers` how many
+    answers were given then, so that "this was not me" means something.
+    """
+
+    learner: Learner
+    session: int
+    previous_at: str
+    previous_answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """A page of a design: id, name and size."""
+
+    id: str
+    name: Text
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class DesignInfo:
+    """What the desk must know of a design: pages, the lights it answers to, its security features."""
+
+    id: DesignId
+    version: int
+    name: Text
+    pages: tuple[PageInfo, ...]
+    lights: tuple[Light, ...]
+    features: tuple[SecurityFeature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedField:
+    """One field of the VIZ as printed: its number in ICAO Doc 9303, its name and value."""
+
+    number: str
+    name: Text
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRules:
+    """What a learner may use in this run."""
+
+    feedback_after_each: bool
+    overlays: bool
+    reference: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TrialOnDesk:
+    """Everything the desk needs for one trial; never the truth.
+
+    `state` is replayed from the record, so that an interrupted trial opens as it was left. `position`
+    counts from 1. `reference` is a genuine specimen of the same design.
+    """
+
+    trial: TrialId
+    run: RunId
+    position: int
+    total: int
+    mode: Mode
+    title: Text
+    recipe: Recipe
+    reference: Recipe
+    design: DesignInfo
+    state: ExaminationState
+    rules: DeskRules
+    reasons: tuple[Reason, ...]
+    fraud_kinds: tuple[tuple[FraudKind, Text], ...]
+    mrz: tuple[str, ...]
+    printed: tuple[PrintedField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """What was decided, what was true, and what shows it.
+
+    `explanations` stand in the order of the findings of `truth`. `twin` is the same specimen as the
+    authority would have issued it.
+    """
+
+    trial: TrialId
+    run: RunId
+    position: int
+    total: int
+    mode: Mode
+    attempt: Attempt
+    state: ExaminationState
+    truth: Truth
+    judgement: Judgement
+    recipe: Recipe
+    twin: Recipe
+    design: DesignInfo
+    explanations: tuple[Explanation, ...]
+    fraud_kind_name: Text
+    named_kind: Text | None
+    reasons: tuple[Text, ...]
+    review_missing: bool
+    voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RunOverview:
+    """A run as the home screen tells of it: `done` of `total` answered."""
+
+    run: RunId
+    assessment: AssessmentId
+    title: Text
+    mode: Mode
+    done: int
+    total: int
+    started_at: str
+    finished_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """One line of a run's summary; `kind` is what it was, `named` what the learner named."""
+
+    trial: TrialId
+    position: int
+    attempt: Attempt
+    kind: FraudKind
+    kind_name: Text
+    findings: int
+    found: int
+    voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """A finished run: counts, result by its criterion, one row per trial; trial exam if any item is unsigned."""
+
+    overview: RunOverview
+    assessment: Assessment
+    result: RunResult
+    rows: tuple[SummaryRow, ...]
+    trial_items: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What the home screen shows: what to go on with, what can be started, what was done."""
+
+    learner: Learner
+    unfinished: tuple[RunOverview, ...]
+    finished: tuple[RunOverview, ...]
+    practice: tuple[Assessment, ...]
+    checks: tuple[Assessment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """An answer in the trainer's list, to find the one given under the wrong name."""
+
+    attempt: AttemptId
+    learner: LearnerNumber
+    learner_name: str
+    title: Text
+    position: int
+    at: str
+    response: str
+    voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OversightLine:
+    """A record of something a trainer did, or a learner reported.
+
+    `what` is ``pin-reset``, ``merged``, ``voided`` or ``not-me``; `by` is empty where nobody was signed in.
+    """
+
+    at: str
+    what: str
+    by: str
+    about: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """A removable drive: where it is mounted, its name, free bytes (-1 unknown), whether it is read-only."""
+
+    folder: Path
+    name: str
+    free_bytes: int
+    read_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """What would be written: file name, rows and bytes."""
+
+    file_name: str
+    rows: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written and read back: where, how big, its SHA-256 in hexadecimal."""
+
+    path: Path
+    size_bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyCopy:
+    """A copy of the database: file, UTC time it was made, size."""
+
+    path: Path
+    made_at: str
+    size_bytes: int
