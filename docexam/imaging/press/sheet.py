@@ -1,0 +1,221 @@
+"""The sheet: the whole physical specimen as a value, a stack of layers on each page.
+
+The press builds a sheet from design, holder and seed; alterations are pure functions sheet -> sheet; the
+optics light it. Nothing here knows a pixel or a lamp. See `geometry` for where ink lies and `ink` for what
+it does under each light.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from docexam.domain.document import UTOPIA
+from docexam.domain.errors import FaultCode, ProgramFault
+from docexam.domain.feature import SecurityFeature
+from docexam.imaging.press.geometry import (
+    FibreField,
+    Foil,
+    ImagePlate,
+    LineFamily,
+    Perforation,
+    Plate,
+    RectMm,
+    Thread,
+    TonalField,
+)
+from docexam.imaging.press.ink import SECURITY_PAPER, Ink, Rgb, Substrate
+
+MARK_NAME: Final = "specimen"
+"""Layers may not be called so: the compositor alone lays the SPECIMEN mark."""
+
+
+class Process(StrEnum):
+    """How ink or material came onto the page; decides edges, dots and relief at the loupe.
+
+    OFFSET: sharp, flat. LETTERPRESS: data printing in black, slightly rough. INTAGLIO: feathered and raised.
+    INKJET, TONER: dots of four inks. D2T2: dye diffusion with a soft lattice. LASER: engraved discs. OVI:
+    flakes. OVD: foil. WATERMARK, ELECTROTYPE, THREAD, FIBRE, PERFORATION: in or through the paper.
+    PASTED: a piece of other material on top (a new base for all later layers). ERASURE: scraped surface,
+    also a new base. GLUE: patchy film. BLIND: embossing without ink.
+    """
+
+    OFFSET = "offset"
+    LETTERPRESS = "letterpress"
+    INTAGLIO = "intaglio"
+    INKJET = "inkjet"
+    TONER = "toner"
+    D2T2 = "d2t2"
+    LASER = "laser"
+    OVI = "ovi"
+    OVD = "ovd"
+    WATERMARK = "watermark"
+    ELECTROTYPE = "electrotype"
+    THREAD = "thread"
+    FIBRE = "fibre"
+    PERFORATION = "perforation"
+    PASTED = "pasted"
+    ERASURE = "erasure"
+    GLUE = "glue"
+    BLIND = "blind"
+
+
+class Side(StrEnum):
+    """Recto is what faces the reader. Verso layers are given in recto coordinates, as seen through the page."""
+
+    RECTO = "recto"
+    VERSO = "verso"
+
+
+@dataclass(frozen=True, slots=True)
+class Inscription:
+    """A text that was printed: the field (``mrz.1``, ``surname`` ...), what stands there and its box in mm."""
+
+    field: str
+    text: str
+    box_mm: RectMm
+
+
+@dataclass(frozen=True, slots=True)
+class Reproduction:
+    """What a scan of `layers` shows: their looks in white light sampled at `dpi`, blurred and sharpened.
+
+    With a process of dots (inkjet, toner) it becomes dots of four inks; with offset a continuous picture.
+    `white` is the albedo counted as paper by the scan. Security effects do not survive it.
+    """
+
+    layers: tuple["Layer", ...]
+    dpi: float = 300.0
+    blur_px: float = 0.7
+    contrast: float = 1.0
+    white: Rgb = SECURITY_PAPER.albedo
+    rect_mm: RectMm | None = None
+
+
+Geometry = (
+    Plate | LineFamily | ImagePlate | TonalField | Foil | FibreField | Thread | Perforation | Reproduction
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One layer of one page: geometry, ink and process.
+
+    `feather_mm` softens the edge of the coverage, `strength` scales it (0..1). `inscriptions` say what text
+    the layer carries, for whoever reads the page without pixels. Layers of a page are printed in order.
+    """
+
+    name: str
+    page: str
+    geometry: Geometry
+    ink: Ink
+    process: Process
+    side: Side = Side.RECTO
+    feather_mm: float = 0.0
+    strength: float = 1.0
+    inscriptions: tuple[Inscription, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One side of a leaf or card: its name, size, corner radius and material."""
+
+    name: str
+    width_mm: float
+    height_mm: float
+    corner_mm: float = 3.18
+    substrate: Substrate = SECURITY_PAPER
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A specimen as a physical thing. `seed` places paper texture and the grain of every process.
+
+    Raises:
+        ProgramFault: the issuer, or one written in a machine-readable zone, is not UTO; a layer bears the
+            name of the SPECIMEN mark; a layer lies on no page.
+    """
+
+    design: str
+    pages: tuple[Page, ...]
+    layers: tuple[Layer, ...]
+    seed: int
+    features: tuple[SecurityFeature, ...] = ()
+    issuer: str = UTOPIA
+
+    def __post_init__(self) -> None:
+        _refuse_other_issuers(self)
+        names = {page.name for page in self.pages}
+        for layer in self.layers:
+            _refuse_mark(layer)
+            if layer.page not in names:
+                raise ProgramFault(FaultCode.CONTENT_INVALID, layer=layer.name, page=layer.page)
+
+    def page(self, name: str) -> Page:
+        """Return the page called `name`; KeyError if there is none."""
+        for page in self.pages:
+            if page.name == name:
+                return page
+        raise KeyError(name)
+
+    def layer(self, name: str) -> Layer:
+        """Return the first layer called `name`; KeyError if there is none."""
+        for layer in self.layers:
+            if layer.name == name:
+                return layer
+        raise KeyError(name)
+
+    def on(self, page: str) -> tuple[Layer, ...]:
+        """Return the layers of a page in printing order."""
+        return tuple(layer for layer in self.layers if layer.page == page)
+
+    def without(self, *names: str) -> "Sheet":
+        """Return the sheet without the layers called so; KeyError if one of them does not exist."""
+        missing = set(names) - {layer.name for layer in self.layers}
+        if missing:
+            raise KeyError(*sorted(missing))
+        return replace(self, layers=tuple(layer for layer in self.layers if layer.name not in names))
+
+    def changed(self, name: str, change: Callable[[Layer], Layer]) -> "Sheet":
+        """Return the sheet with `change` applied to every layer called `name`; KeyError if there is none."""
+        self.layer(name)
+        layers = tuple(change(layer) if layer.name == name else layer for layer in self.layers)
+        return replace(self, layers=layers)
+
+    def with_after(self, name: str, *added: Layer) -> "Sheet":
+        """Return the sheet with `added` printed right after the last layer called `name`."""
+        last = max(i for i, layer in enumerate(self.layers) if layer.name == self.layer(name).name)
+        return replace(self, layers=self.layers[: last + 1] + added + self.layers[last + 1 :])
+
+    def with_on_top(self, *added: Layer) -> "Sheet":
+        """Return the sheet with `added` printed last (still below the SPECIMEN mark)."""
+        return replace(self, layers=self.layers + added)
+
+    def on_material(self, page: str, substrate: Substrate) -> "Sheet":
+        """Return the sheet with the page `page` made of another material."""
+        pages = tuple(replace(p, substrate=substrate) if p.name == page else p for p in self.pages)
+        return replace(self, pages=pages)
+
+
+def _refuse_mark(layer: Layer) -> None:
+    if MARK_NAME in layer.name.casefold() or MARK_NAME in layer.ink.name.casefold():
+        raise ProgramFault(FaultCode.SPECIMEN_MARK_REFUSED, layer=layer.name)
+
+
+def _refuse_other_issuers(sheet: Sheet) -> None:
+    if sheet.issuer != UTOPIA:
+        raise ProgramFault(FaultCode.ISSUER_REFUSED, issuer=sheet.issuer)
+    for layer in sheet.layers:
+        for inscription in layer.inscriptions:
+            for code in _states_written(inscription):
+                if code != UTOPIA:
+                    raise ProgramFault(FaultCode.ISSUER_REFUSED, issuer=code, layer=layer.name)
+
+
+def _states_written(inscription: Inscription) -> tuple[str, ...]:
+    """Return the State codes of a machine-readable line (ICAO Doc 9303-4 to 9303-7)."""
+    if inscription.field == "mrz.1":
+        return (inscription.text[2:5],)
+    if inscription.field == "mrz.2":
+        return (inscription.text[15:18] if len(inscription.text) == 30 else inscription.text[10:13],)
+    return ()
