@@ -1,0 +1,341 @@
+"""Vector paths and shaped text in millimetres, and their coverage of a pixel grid: the one Qt room below ui.
+
+Nothing here needs a window, but shaping text needs a ``QGuiApplication`` (offscreen is enough). Paths are
+frozen once made, so a drawing thread may ask for coverage while the GUI thread paints.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QByteArray, QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
+
+from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in mm."""
+
+Coverage = NDArray[np.uint8]
+
+_EM_PX: Final = 100
+"""Text is shaped once at this size without hinting and scaled, so it is equally sharp at every zoom."""
+
+_CAP_EM_WITHOUT_LATIN: Final = 0.7
+_POINTS_PER_PIECE: Final = 24
+_INK: Final = QColor(255, 255, 255)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """A path small enough to be left out when it lies outside the view; filled, or stroked if it has a width."""
+
+    path: QPainterPath
+    box: Box
+    width_mm: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Paths:
+    """Vector artwork in mm on the page, cut into pieces with bounding boxes."""
+
+    pieces: tuple[Piece, ...] = ()
+
+    @cached_property
+    def boxes(self) -> NDArray[np.float64]:
+        """The bounding boxes of the pieces, shape (n, 4), mm."""
+        return np.array([piece.box for piece in self.pieces], dtype=np.float64).reshape(-1, 4)
+
+    @cached_property
+    def box(self) -> Box:
+        """The bounding box of everything in mm; zeros when there is nothing."""
+        if not self.pieces:
+            return (0.0, 0.0, 0.0, 0.0)
+        low, high = self.boxes[:, :2].min(axis=0), self.boxes[:, 2:].max(axis=0)
+        return (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+
+    def placed(
+        self,
+        x_mm: float = 0.0,
+        y_mm: float = 0.0,
+        *,
+        scale: float = 1.0,
+        turn_deg: float = 0.0,
+        flip: bool = False,
+    ) -> "Paths":
+        """Return the artwork flipped left to right, scaled, turned clockwise and then moved by (x, y)."""
+        transform = (
+            QTransform().translate(x_mm, y_mm).rotate(turn_deg).scale(-scale if flip else scale, scale)
+        )
+        return Paths(tuple(_transformed(piece, transform, scale) for piece in self.pieces))
+
+    def __add__(self, other: "Paths") -> "Paths":
+        return Paths(self.pieces + other.pieces)
+
+
+NOTHING: Final = Paths()
+
+
+def joined(parts: Iterable[Paths]) -> Paths:
+    """Return all `parts` as one artwork."""
+    return Paths(tuple(piece for part in parts for piece in part.pieces))
+
+
+def coverage(paths: Paths, rect_mm: tuple[float, float, float, float], size_px: tuple[int, int]) -> Coverage:
+    """Return how far `paths` cover each pixel of the view.
+
+    Args:
+        paths: the artwork in mm.
+        rect_mm: the view (x, y, width, height) in mm.
+        size_px: (width, height) of the picture.
+
+    Returns:
+        uint8 array of shape (height, width): 0 nothing, 255 all of the pixel.
+    """
+    x, y, width, height = rect_mm
+    columns, rows = size_px
+    grid = np.zeros((rows, (columns + 3) & ~3), dtype=np.uint8)  # QImage wants rows of whole 32-bit words
+    seen = _visible(paths, (x, y, x + width, y + height), apron_mm=width / columns)
+    if seen:
+        image = QImage(grid.data, columns, rows, grid.shape[1], QImage.Format.Format_Grayscale8)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(QTransform.fromScale(columns / width, rows / height).translate(-x, -y))
+        _paint(painter, seen)
+        painter.end()
+    return grid[:, :columns]
+
+
+def polygon(points: Sequence[tuple[float, float]]) -> Paths:
+    """Return the filled polygon through `points` (mm)."""
+    path = QPainterPath(QPointF(*points[0]))
+    for point in points[1:]:
+        path.lineTo(*point)
+    path.closeSubpath()
+    return _filled(path)
+
+
+def disc(x_mm: float, y_mm: float, radius_mm: float) -> Paths:
+    """Return a filled disc."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(x_mm, y_mm), radius_mm, radius_mm)
+    return _filled(path)
+
+
+def polyline(points: NDArray[np.float64] | Sequence[tuple[float, float]], *, width_mm: float) -> Paths:
+    """Return a stroked line through `points`, shape (n, 2) in mm, `width_mm` wide with round ends."""
+    places = np.asarray(points, dtype=np.float64)
+    pieces = []
+    for start in range(0, len(places) - 1, _POINTS_PER_PIECE):
+        part = places[start : start + _POINTS_PER_PIECE + 1]
+        path = QPainterPath(QPointF(*part[0]))
+        for x, y in part[1:]:
+            path.lineTo(x, y)
+        half = width_mm / 2
+        (left, top), (right, bottom) = part.min(axis=0), part.max(axis=0)
+        pieces.append(Piece(path, (left - half, top - half, right + half, bottom + half), width_mm))
+    return Paths(tuple(pieces))
+
+
+def stroked(paths: Paths, *, width_mm: float) -> Paths:
+    """Return the outlines of `paths` as lines `width_mm` wide."""
+    pieces = []
+    for piece in paths.pieces:
+        left, top, right, bottom = piece.box
+        half = width_mm / 2
+        pieces.append(Piece(piece.path, (left - half, top - half, right + half, bottom + half), width_mm))
+    return Paths(tuple(pieces))
+
+
+# --- type ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """A bundled font that is ready to be set; `name` is its file name."""
+
+    name: str
+    family: str
+    _font: QFont = field(repr=False, compare=False)
+    cap_em: float = 0.7
+
+    def font(self) -> QFont:
+        """Return a copy of the Qt font at the shaping size."""
+        return QFont(self._font)
+
+
+class Typefaces:
+    """The bundled fonts by file name, given to Qt the first time each is asked for."""
+
+    def __init__(self, read: Callable[[str], bytes]) -> None:
+        self._read = read
+        self._known: dict[str, Typeface] = {}
+
+    def __getitem__(self, name: str) -> Typeface:
+        """Return the typeface of the font file `name`.
+
+        Raises:
+            EnvironmentFault: FONT_MISSING; the file is not there or Qt cannot read it.
+            ProgramFault: no QGuiApplication exists, without which Qt aborts at the first font.
+        """
+        if name not in self._known:
+            self._known[name] = _load_typeface(name, self._read)
+        return self._known[name]
+
+
+def set_text(
+    value: str, face: Typeface, *, cap_mm: float, letter_space_mm: float = 0.0, right_to_left: bool = False
+) -> Paths:
+    """Return `value` set on a base line at (0, 0): capitals `cap_mm` high, one piece per glyph.
+
+    Left-to-right text starts at x = 0; right-to-left text ends there. Arabic is shaped and ordered by Qt.
+    """
+    scale = cap_mm / (face.cap_em * _EM_PX)
+    layout, ascent = _laid_out(value, face, right_to_left=right_to_left)
+    pieces: list[Piece] = []
+    count = 0
+    for run in layout.glyphRuns():
+        raw = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            path = raw.pathForGlyph(glyph)
+            shift = letter_space_mm * count
+            count += 1
+            if path.isEmpty():
+                continue
+            transform = QTransform(
+                scale, 0, 0, scale, place.x() * scale + shift, (place.y() - ascent) * scale
+            )
+            pieces.extend(_filled(transform.map(path)).pieces)
+    paths = Paths(tuple(pieces))
+    return paths.placed(-paths.box[2]) if right_to_left else paths
+
+
+def _laid_out(value: str, face: Typeface, *, right_to_left: bool) -> tuple[QTextLayout, float]:
+    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    option = QTextOption()
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout = QTextLayout(value, face.font())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e7)
+    layout.endLayout()
+    return layout, line.ascent()
+
+
+def set_on_pitch(value: str, face: Typeface, *, cap_mm: float, pitch_mm: float) -> Paths:
+    """Return `value` with each glyph centred in a cell `pitch_mm` wide, as machine-readable zones are set.
+
+    The font's own advance is not used (ICAO Doc 9303-3, 4.11: OCR-B at ten characters to the inch).
+    """
+    glyphs = {letter: set_text(letter, face, cap_mm=cap_mm) for letter in set(value)}
+    placed = []
+    for index, letter in enumerate(value):
+        left, _, right, _ = glyphs[letter].box
+        placed.append(glyphs[letter].placed((index + 0.5) * pitch_mm - (left + right) / 2))
+    return joined(placed)
+
+
+def _load_typeface(name: str, read: Callable[[str], bytes]) -> Typeface:
+    if QGuiApplication.instance() is None:
+        raise ProgramFault(FaultCode.DEFECT, reason="text was set before the application object existed")
+    try:
+        data = read(name)
+    except (OSError, EnvironmentFault) as problem:
+        raise EnvironmentFault(FaultCode.FONT_MISSING, font=name) from problem
+    number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
+    families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    if not families:
+        raise EnvironmentFault(FaultCode.FONT_MISSING, font=name)
+    font = QFont(families[0])
+    font.setPixelSize(_EM_PX)
+    font.setBold("Bold" in name and "SemiBold" not in name)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    face = Typeface(name, families[0], font, 1.0)
+    if not QRawFont.fromFont(font).supportsCharacter("H"):
+        return replace(face, cap_em=_CAP_EM_WITHOUT_LATIN)
+    _, top, _, bottom = set_text("H", face, cap_mm=1.0).box
+    return replace(face, cap_em=bottom - top)
+
+
+# --- pieces ---------------------------------------------------------------------------------------------------
+
+
+def outline(commands: Iterable[tuple[str, tuple[float, ...]]], *, even_odd: bool = False) -> Paths:
+    """Return the filled outline drawn by absolute `commands`: M x y, L x y, Q (4), C (6) and Z."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill if even_odd else Qt.FillRule.WindingFill)
+    for letter, values in commands:
+        match letter:
+            case "M":
+                path.moveTo(*values)
+            case "L":
+                path.lineTo(*values)
+            case "Q":
+                path.quadTo(*values)
+            case "C":
+                path.cubicTo(*values)
+            case _:
+                path.closeSubpath()
+    return _filled(path)
+
+
+def _filled(path: QPainterPath) -> Paths:
+    bounds = path.boundingRect()
+    return Paths((Piece(path, (bounds.left(), bounds.top(), bounds.right(), bounds.bottom())),))
+
+
+def _transformed(piece: Piece, transform: QTransform, scale: float) -> Piece:
+    path = transform.map(piece.path)
+    bounds, half = path.boundingRect(), piece.width_mm * scale / 2
+    box = (bounds.left() - half, bounds.top() - half, bounds.right() + half, bounds.bottom() + half)
+    return Piece(path, box, piece.width_mm * scale)
+
+
+def _visible(paths: Paths, view: Box, *, apron_mm: float) -> list[Piece]:
+    if not paths.pieces:
+        return []
+    boxes = paths.boxes
+    left, top, right, bottom = view
+    inside = (
+        (boxes[:, 2] >= left - apron_mm)
+        & (boxes[:, 0] <= right + apron_mm)
+        & (boxes[:, 3] >= top - apron_mm)
+        & (boxes[:, 1] <= bottom + apron_mm)
+    )
+    return [paths.pieces[index] for index in np.flatnonzero(inside)]
+
+
+def _paint(painter: QPainter, pieces: list[Piece]) -> None:
+    pen_width = -1.0
+    for piece in pieces:
+        if piece.width_mm != pen_width:
+            pen_width = piece.width_mm
+            if pen_width > 0:
+                pen = QPen(
+                    _INK, pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+                )
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(_INK)
+        painter.drawPath(piece.path)
