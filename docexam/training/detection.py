@@ -68,7 +68,12 @@ def rate(successes: int, trials: int) -> Rate | None:
     share, z2 = successes / trials, _Z_95**2
     centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
     half = _Z_95 * sqrt(share * (1 - share) / trials + z2 / (4 * trials**2)) / (1 + z2 / trials)
-    return Rate(share=share, low=max(0.0, centre - half), high=min(1.0, centre + half), trials=trials)
+    return Rate(
+        share=share,
+        low=max(0.0, min(share, centre - half)),
+        high=min(1.0, max(share, centre + half)),
+        trials=trials,
+    )
 
 
 def hit_rate(counts: Counts) -> Rate | None:
