@@ -1,0 +1,1 @@
+"""What builds, checks and releases docexam; no part of the program."""
