@@ -1,4 +1,4 @@
-"""Build hook of hatchling: writes docexam/_build.py before any build, editable ones too."""
+"""Build hook of hatchling: the build date for every build, the data folders for real wheels."""
 
 import subprocess
 import sys
@@ -7,10 +7,17 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+DATA_FOLDERS = ("assets", "curricula")
 
-class BuildDateHook(BuildHookInterface):  # type: ignore[type-arg]  # the configuration class is hatchling's own
-    """Calls tools/build_date.py, which needs no package at all."""
+
+class BuildHook(BuildHookInterface):  # type: ignore[type-arg]  # the configuration class is hatchling's own
+    """Writes docexam/_build.py; puts assets and curricula into the package as docexam/_data."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Write the module; `version` names the kind of build and does not matter here."""
-        subprocess.run([sys.executable, str(Path(self.root) / "tools" / "build_date.py")], check=True)
+        """Prepare one build; `version` is its kind, ``standard`` or ``editable``."""
+        root = Path(self.root)
+        subprocess.run([sys.executable, str(root / "tools" / "build_date.py")], check=True)
+        if self.target_name == "wheel" and version == "standard":
+            # an editable install reads them where they are, at the top of the repository
+            for folder in DATA_FOLDERS:
+                build_data["force_include"][str(root / folder)] = f"docexam/_data/{folder}"

@@ -65,10 +65,10 @@ def runtime_distributions() -> list[importlib.metadata.Distribution]:
 def licence_of(distribution: importlib.metadata.Distribution) -> str:
     """Return the licence a distribution states: expression, short field, or classifiers."""
     metadata = distribution.metadata
-    for field in ("License-Expression", "License"):
-        value = metadata[field] if field in metadata else ""
-        if value and "\n" not in value:
-            return value
+    stated = [*metadata.get_all("License-Expression", []), *metadata.get_all("License", [])]
+    for licence in stated:
+        if licence and "\n" not in licence:
+            return str(licence)
     classifiers = [line for line in metadata.get_all("Classifier", []) if line.startswith("License ::")]
     return "; ".join(line.rsplit(" :: ", 1)[-1] for line in classifiers) or "not stated"
 
