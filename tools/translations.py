@@ -173,12 +173,13 @@ def _write_entry(context: ET.Element, message: Message, translation: Translation
     ET.SubElement(entry, "source").text = message.source
     if message.remark:
         ET.SubElement(entry, "comment").text = message.remark
-    element = ET.SubElement(entry, "translation", {} if translation.finished else {"type": "unfinished"})
+    wanted_forms = forms if message.plural else 1
+    padded = Translation((*translation.forms, *[""] * wanted_forms)[:wanted_forms])
+    element = ET.SubElement(entry, "translation", {} if padded.finished else {"type": "unfinished"})
     if not message.plural:
-        element.text = translation.forms[0] if translation.forms else ""
+        element.text = padded.forms[0]
         return
-    for index in range(forms):
-        text = translation.forms[index] if index < len(translation.forms) else ""
+    for text in padded.forms:
         ET.SubElement(element, "numerusform").text = text
 
 

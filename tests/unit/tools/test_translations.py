@@ -82,13 +82,22 @@ def test_a_complete_language_has_no_problems() -> None:
     ("change", "problem"),
     [
         ({OPEN: Translation(())}, "not translated"),
-        ({MARKS: Translation(("واحد", "اثنان"))}, "plural forms"),
+        ({MARKS: Translation(("واحد", "اثنان"))}, "not translated"),
         ({Message("Desk", "New", "", plural=False): Translation(("جديد",))}, "no longer in the code"),
     ],
 )
 def test_what_is_missing_from_a_language_is_named(change: dict[Message, Translation], problem: str) -> None:
     deliver("ar", ARABIC | change)
     assert any(problem in line for line in problems_of("ar", list(ARABIC)))
+
+
+def test_a_plural_with_a_form_too_few_is_named() -> None:
+    deliver("ar", ARABIC)
+    path = translations.ts_path("ar")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("<numerusform>علامتان</numerusform>", ""), encoding="utf-8"
+    )
+    assert any("5 plural forms, not 6" in line for line in problems_of("ar", list(ARABIC)))
 
 
 def test_a_message_of_the_code_that_no_file_has_is_named() -> None:
