@@ -1,5 +1,6 @@
 """An explained zone on a terminal of 80 columns: the lines, the fields, each sum worked out, what is wrong."""
 
+import io
 import sys
 from typing import Final
 
@@ -58,6 +59,9 @@ def print_explanation(explanation: Explanation) -> None:
 
 
 def _console() -> Console:
+    # A line may hold any character at all; a terminal that cannot show one gets its code instead.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     return Console(file=sys.stdout, highlight=False)
 
 
@@ -66,7 +70,6 @@ def _print_verdict(console: Console, explanation: Explanation) -> None:
     verdict = Text(f"{_FORMAT_NAMES[explanation.format]}, {layout.line_count} lines of {layout.width}: ")
     if explanation.valid:
         verdict.append("valid", style=_GOOD)
-        verdict.append(" (every check digit agrees, length and characters fit)", style=_QUIET)
     else:
         verdict.append("NOT valid", style=_BAD)
     console.print(verdict)
@@ -78,7 +81,7 @@ def _print_lines(console: Console, explanation: Explanation) -> None:
     tens = "".join(f"{tens * 10:>10}" for tens in range(1, width // 10 + 1))
     console.print(Text(f"\n    {tens}", style=_QUIET))
     for number, line in enumerate(explanation.lines, start=1):
-        console.print(Text(f" {number}  {line}", no_wrap=True))
+        console.print(Text(f" {number}  {_shown(line)}", no_wrap=True))
         marked = {problem.position for problem in explanation.problems if problem.line == number}
         if marked:
             carets = "".join("^" if at in marked else " " for at in range(1, width + 2))
@@ -102,10 +105,15 @@ def _print_fields(console: Console, explanation: Explanation) -> None:
 
 def _value(field: Field) -> Text:
     if field.name is FieldName.SEX:
-        return Text(_SEX_WORDS.get(field.value, field.value))
-    if field.name in _DATES:
-        return Text(f"{field.value} ({'-'.join(_date_parts(field.value))})")
-    return Text(field.value) if field.value else Text("empty", style=_QUIET)
+        return Text(_SEX_WORDS.get(field.value, _shown(field.value)))
+    if field.name in _DATES and not any(letter.isalpha() for letter in field.value):
+        return Text(f"{_shown(field.value)} ({'-'.join(_date_parts(field.value))})")
+    return Text(_shown(field.value)) if field.value else Text("empty", style=_QUIET)
+
+
+def _shown(text: str) -> str:
+    """Return `text` without characters that would steer the terminal instead of being seen."""
+    return "".join([letter if letter.isprintable() else "?" for letter in text])
 
 
 def _date_parts(printed: str) -> list[str]:
@@ -117,33 +125,34 @@ def _print_sum(console: Console, check: CheckDigit) -> None:
     """Print the sum in blocks of columns: characters, values, weights and products under each other."""
     console.print()
     console.print(_outcome(check))
-    rows = [
-        ("characters", list(check.characters)),
-        ("value", [str(value) for value in check.values]),
-        ("x weight", [str(weight) for weight in check.weights]),
-        ("= product", [str(product) for product in check.products]),
-    ]
+    rows = {
+        "character": _shown(check.characters),
+        "value": check.values,
+        "x weight": check.weights,
+        "= product": check.products,
+    }
     for start in range(0, len(check.characters), _SUM_COLUMNS):
-        for caption, cells in rows:
-            block = "".join(f"{cell:>5}" for cell in cells[start : start + _SUM_COLUMNS])
-            console.print(
-                Text(f"  {caption:<11}{block}", no_wrap=True, style=_QUIET if caption == "x weight" else "")
-            )
+        for caption, cells in rows.items():
+            block = "".join([f"{cell:>5}" for cell in cells[start : start + _SUM_COLUMNS]])
+            console.print(Text(f"  {caption:<11}{block}", no_wrap=True))
     console.print(Text(_remainder(check)))
 
 
 def _remainder(check: CheckDigit) -> str:
     if not check.due:
-        return "  A character without a value is covered: the sum cannot be worked out."
+        return "  A character it covers has no value: the sum cannot be worked out."
     return f"  Sum of products {check.total}, divided by 10 leaves {check.total % 10}: {check.due} is due."
 
 
 def _outcome(check: CheckDigit) -> Text:
     place = f"line {check.line}, position {check.position}"
-    text = Text(f"{CHECK_TEXT[check.name].en} ({place}): ", style="bold")
+    name = CHECK_TEXT[check.name].en
+    text = Text()
+    text.append(f"{name[0].upper()}{name[1:]}", style="bold")
+    text.append(f" ({place}): ")
     if check.passed is None:
-        return text.append("field and check digit are left empty, which is allowed", style=_QUIET)
-    text.append(f"{check.printed} printed, {check.due or 'nothing'} due: ", style="not bold")
+        return text.append("field and check digit are empty, as is allowed", style=_QUIET)
+    text.append(f"{_shown(check.printed)} printed, {check.due or 'none'} due: ")
     return text.append("agrees", style=_GOOD) if check.passed else text.append("DOES NOT AGREE", style=_BAD)
 
 
