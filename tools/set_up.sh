@@ -83,7 +83,8 @@ fetch_apt_lists() {
 installable() {
   local package
   for package in "$@"; do
-    if apt-cache show --no-all-versions "$package" 2>/dev/null | grep -q '^Filename:'; then
+    # not through a pipe: grep -q would end apt-cache early, and pipefail would call that a failure
+    if [[ "$(apt-cache show --no-all-versions "$package" 2>/dev/null)" == *$'\n'Filename:* ]]; then
       echo "$package"
       return
     fi
