@@ -6,7 +6,7 @@ frozen once made, so a drawing thread may ask for coverage while the GUI thread 
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 import numpy as np
@@ -153,6 +153,15 @@ def polyline(points: NDArray[np.float64] | Sequence[tuple[float, float]], *, wid
     return Paths(tuple(pieces))
 
 
+def within(paths: Paths, box: Box) -> Paths:
+    """Return the part of filled `paths` inside `box` (left, top, right, bottom)."""
+    left, top, right, bottom = box
+    window = QPainterPath()
+    window.addRect(left, top, right - left, bottom - top)
+    cut = [piece.path.intersected(window) for piece in _visible(paths, box, apron_mm=0.0)]
+    return joined(_filled(path) for path in cut if not path.isEmpty())
+
+
 def stroked(paths: Paths, *, width_mm: float) -> Paths:
     """Return the outlines of `paths` as lines `width_mm` wide."""
     pieces = []
@@ -180,23 +189,20 @@ class Typeface:
         return QFont(self._font)
 
 
-class Typefaces:
-    """The bundled fonts by file name, given to Qt the first time each is asked for."""
+def typeface(name: str, read: Callable[[str], bytes]) -> Typeface:
+    """Return the typeface of the bundled font file `name`; `read` is asked for ``fonts/<name>``.
 
-    def __init__(self, read: Callable[[str], bytes]) -> None:
-        self._read = read
-        self._known: dict[str, Typeface] = {}
-
-    def __getitem__(self, name: str) -> Typeface:
-        """Return the typeface of the font file `name`.
-
-        Raises:
-            EnvironmentFault: FONT_MISSING; the file is not there or Qt cannot read it.
-            ProgramFault: no QGuiApplication exists, without which Qt aborts at the first font.
-        """
-        if name not in self._known:
-            self._known[name] = _load_typeface(name, self._read)
-        return self._known[name]
+    Raises:
+        EnvironmentFault: FONT_MISSING; the file is not there or Qt cannot read it.
+        ProgramFault: no QGuiApplication exists, without which Qt aborts at the first font.
+    """
+    if QGuiApplication.instance() is None:
+        raise ProgramFault(FaultCode.DEFECT, reason="text was set before the application object existed")
+    try:
+        data = read(f"fonts/{name}")
+    except (OSError, EnvironmentFault) as problem:
+        raise EnvironmentFault(FaultCode.FONT_MISSING, font=name) from problem
+    return _loaded(name, data)
 
 
 def set_text(
@@ -253,13 +259,8 @@ def set_on_pitch(value: str, face: Typeface, *, cap_mm: float, pitch_mm: float) 
     return joined(placed)
 
 
-def _load_typeface(name: str, read: Callable[[str], bytes]) -> Typeface:
-    if QGuiApplication.instance() is None:
-        raise ProgramFault(FaultCode.DEFECT, reason="text was set before the application object existed")
-    try:
-        data = read(name)
-    except (OSError, EnvironmentFault) as problem:
-        raise EnvironmentFault(FaultCode.FONT_MISSING, font=name) from problem
+@lru_cache(maxsize=32)
+def _loaded(name: str, data: bytes) -> Typeface:
     number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
     families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     if not families:

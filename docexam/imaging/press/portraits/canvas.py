@@ -1,0 +1,87 @@
+"""The picture a portrait is painted on: coordinates in half head heights and soft brushes."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from docexam.imaging.opencv import opencv
+
+Plane = NDArray[np.float32]
+
+COLUMNS, ROWS = 480, 615
+"""About twice what dye diffusion prints at 300 dpi on 32 x 41 mm."""
+
+_HEAD_PX = 216.0
+_HEAD_CENTRE_ROW = 292.0
+
+
+class Canvas:
+    """A linear RGB picture; x runs to the right, y down, (0, 0) between the eyes, the chin at y = 1."""
+
+    def __init__(self, seed: int) -> None:
+        columns = (np.arange(COLUMNS, dtype=np.float32) + 0.5 - COLUMNS / 2) / np.float32(_HEAD_PX)
+        rows = (np.arange(ROWS, dtype=np.float32) + 0.5 - _HEAD_CENTRE_ROW) / np.float32(_HEAD_PX)
+        self.x, self.y = np.meshgrid(columns, rows)
+        self.rgb = np.zeros((ROWS, COLUMNS, 3), np.float32)
+        self.soft = np.float32(1.4 / _HEAD_PX)
+        self._random = np.random.default_rng(seed)
+
+    def paint(self, mask: Plane, colour: tuple[float, float, float] | NDArray[np.float32]) -> None:
+        """Cover the picture with a colour, or a picture, as far as `mask` (0..1) says."""
+        self.rgb += (np.asarray(colour, np.float32) - self.rgb) * mask[:, :, None]
+
+    def shade(self, mask: Plane, factor: tuple[float, float, float]) -> None:
+        """Multiply the picture by `factor` as far as `mask` says."""
+        self.rgb *= 1.0 - mask[:, :, None] * (1.0 - np.asarray(factor, np.float32))
+
+    def spot(self, x: float, y: float, wide: float, high: float) -> Plane:
+        """Return a soft round spot, 1 in its middle (standard deviations `wide`, `high`)."""
+        u, v = (self.x - np.float32(x)) / np.float32(wide), (self.y - np.float32(y)) / np.float32(high)
+        return np.exp(np.float32(-0.5) * (u * u + v * v))
+
+    def pair(self, x: float, y: float, wide: float, high: float) -> Plane:
+        """Return the same spot on both sides of the face."""
+        return self.spot(x, y, wide, high) + self.spot(-x, y, wide, high)
+
+    def inside(self, distance: Plane, soft: float = 1.0) -> Plane:
+        """Return 1 where a signed distance is below 0, antialiased over `soft` pixels and more."""
+        return np.clip(np.float32(0.5) - distance / (self.soft * np.float32(soft)), 0.0, 1.0)
+
+    def noise(self, across_px: float, down_px: float | None = None) -> Plane:
+        """Return smooth noise of mean 0 and deviation 1; grains are `across_px` by `down_px` big."""
+        white = self._random.standard_normal((ROWS, COLUMNS)).astype(np.float32)
+        return _normal(opencv().GaussianBlur(white, (0, 0), across_px, sigmaY=down_px or across_px))
+
+    def streaks(self, angle: Plane, along: Plane, count: float, wander: float = 0.0) -> Plane:
+        """Return strands: noise that is fine across `angle` (radians) and long `along` it, deviation 1."""
+        table = self._random.standard_normal((48, 2048)).astype(np.float32)
+        table = opencv().GaussianBlur(table, (0, 0), 1.1, sigmaY=3.0)
+        place = (angle + np.float32(wander) * self.noise(26)) * np.float32(count)
+        column = np.mod(place, 2047).astype(np.float32)
+        row = np.mod(along * np.float32(14.0) + 24, 47).astype(np.float32)
+        return _normal(opencv().remap(table, column, row, opencv().INTER_LINEAR))
+
+    def blurred(self, plane: Plane, px: float) -> Plane:
+        """Return `plane` blurred by a Gaussian of `px` pixels."""
+        result: Plane = opencv().GaussianBlur(plane, (0, 0), px)
+        return result
+
+
+def curve(at: NDArray[np.float32], knots: list[tuple[float, float]]) -> Plane:
+    """Return a smooth function through about `knots` (place, value) at `at`."""
+    places, values = np.array(knots, np.float64).T
+    fine = np.linspace(places[0], places[-1], 600)
+    line = np.interp(fine, places, values)
+    kernel = np.hanning(61)
+    padded = np.pad(line, 30, mode="reflect", reflect_type="odd")
+    smooth = np.convolve(padded, kernel / kernel.sum(), mode="valid")
+    return np.interp(at, fine, smooth).astype(np.float32)
+
+
+def step(low: float, high: float, value: Plane) -> Plane:
+    """Return 0 below `low`, 1 above `high` and a smooth rise between (smoothstep)."""
+    t = np.clip((value - np.float32(low)) / np.float32(high - low), 0.0, 1.0)
+    return t * t * (np.float32(3.0) - np.float32(2.0) * t)
+
+
+def _normal(plane: Plane) -> Plane:
+    return (plane - plane.mean()) / (plane.std() + np.float32(1e-6))
