@@ -145,8 +145,8 @@ _PROBLEM_TEXT: Final[Mapping[ProblemCode, Text]] = MappingProxyType(
             "يبدو أن حرفًا ناقص بين الموضعين {first} و{last}.",
         ),
         ProblemCode.CHARACTER_SURPLUS: Text(
-            "A character between positions {first} and {last} seems to be one too many.",
-            "يبدو أن حرفًا زائدًا يقع بين الموضعين {first} و{last}.",
+            "One of the characters at positions {first} to {last} seems to be one too many.",
+            "يبدو أن أحد الحروف من الموضع {first} إلى {last} زائد.",
         ),
         ProblemCode.LOWER_CASE: Text(
             "Lower-case letters are not allowed; they were read as capitals.",
