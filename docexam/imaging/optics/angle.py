@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from docexam.domain.illumination import Lamp, Light
 from docexam.imaging.optics.side import direction
-from docexam.imaging.press.deposit import Deposit, Planes
+from docexam.imaging.press.deposit import Deposit, Planes, part_of
 from docexam.imaging.press.geometry import Foil, FoilResponse, Grating
-from docexam.imaging.press.grid import Grid
+from docexam.imaging.press.grid import Grid, Plane
 from docexam.imaging.press.impression import grating_numbers
 from docexam.imaging.press.ink import ColourShift
 from docexam.imaging.press.noise import Noise, Texture
@@ -22,15 +22,17 @@ _RING: Final = (
     (0.0, -0.62, 1.0),
     (0.45, -0.40, 0.55),
     (-0.50, -0.35, 0.55),
-    (0.62, 0.10, 0.25),
-    (-0.62, 0.15, 0.25),
+    (0.62, 0.10, 0.45),
+    (-0.62, 0.15, 0.45),
+    (0.10, 0.58, 0.40),
 )
 """Lamps of the ring: where they stand in the plane of the page, and their weight."""
 
 _ORDERS: Final = ((1, 1.0), (2, 0.45))
 _STATIC_GREY: Final = 0.28
 _FLAKES_FROM_PX_PER_MM: Final = 25.0
-_GAIN: Final = {Light.VIS: 0.75, Light.TLT: 0.95, Light.OBL: 0.80, Light.GRZ: 0.80}
+_GLINT_FROM_PX_PER_MM: Final = 45.0
+_GAIN: Final = {Light.VIS: 0.72, Light.TLT: 0.95, Light.OBL: 0.80, Light.GRZ: 0.80}
 _COMMON_GRATING: Final = Grating(1.0, np.pi / 2)
 
 Colours = NDArray[np.float32]
@@ -40,7 +42,8 @@ def lay_moving(planes: Planes, deposits: Sequence[Deposit], lamp: Lamp, grid: Gr
     """Lay foil and colour-shifting ink over lit planes, in place; places are those of `grid`."""
     for deposit in deposits:
         if deposit.classes is not None and isinstance(deposit.layer.geometry, Foil):
-            _lay_foil(planes, deposit, palette(deposit.layer.geometry, lamp), lamp.light)
+            glint = _glint(deposit, grid, texture)
+            _lay_foil(planes, deposit, palette(deposit.layer.geometry, lamp), lamp.light, glint)
         elif deposit.layer.ink.shift is not None:
             _lay_shifting(planes, deposit, deposit.layer.ink.shift, lamp, grid, texture)
 
@@ -60,7 +63,7 @@ def palette(foil: Foil, lamp: Lamp) -> Colours:
     return result
 
 
-def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0.20) -> Colours:
+def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0.24) -> Colours:
     """Return the colour of each grating under the lamps of the light: grating equation, orders 1 and 2."""
     period_nm = np.array([grating.period_um * 1e3 for grating in gratings])[:, None]
     azimuth = np.array([grating.azimuth_rad for grating in gratings])
@@ -75,7 +78,7 @@ def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0
         seen = (wavelength > 385) & (wavelength < 715)
         total += (spectral_rgb(wavelength) * (visible * seen * share)[..., None]).sum(axis=1)
     specular = 0.10 * (np.exp(-(momentum**2).sum(axis=0) / 0.03) * weight).sum()
-    return (total * 1.15 + 0.018 + specular).astype(np.float32)
+    return np.asarray(total * 1.15 + 0.018 + specular, np.float32)
 
 
 def spectral_rgb(wavelength_nm: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -116,12 +119,24 @@ def _momenta(lamp: Lamp) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     return lamps[:, :2].T + tilt[:, None], lamps[:, 2]
 
 
-def _lay_foil(planes: Planes, deposit: Deposit, colours: Colours, light: Light) -> None:
+def _glint(deposit: Deposit, grid: Grid, texture: Texture) -> Plane | None:
+    """Return the fine unevenness of embossed metal that the loupe shows; None from afar."""
+    if grid.px_per_mm < _GLINT_FROM_PX_PER_MM:
+        return None
+    part = part_of(grid, deposit)
+    fine = texture.on(part, Noise.WHITE, 3.0, variant=12) + texture.on(part, Noise.PINK, 7.0, variant=12)
+    glint: Plane = np.clip(np.float32(1.0) + np.float32(0.10) * fine, 0.5, 1.5)
+    return glint
+
+
+def _lay_foil(planes: Planes, deposit: Deposit, colours: Colours, light: Light, glint: Plane | None) -> None:
     assert deposit.classes is not None
     amount = deposit.amount
-    darkening = (0.05 + 0.55 * np.minimum(1.0, colours.max(axis=1))).astype(np.float32)
+    darkening = (0.11 + 0.52 * np.minimum(1.0, colours.max(axis=1))).astype(np.float32)
     hidden = 1.0 - darkening.take(deposit.classes) * amount
     amount *= np.float32(_GAIN[light])
+    if glint is not None:
+        amount *= glint
     for channel, plane in enumerate(planes):
         part = plane[deposit.place]
         part *= hidden
@@ -138,14 +153,7 @@ def _lay_shifting(
         for plane, channel in zip(planes, colour, strict=True):
             plane[deposit.place] *= 1.0 - amount * np.float32(1.0 - 0.95 * channel)
         return
-    rows, columns = deposit.place
-    part = Grid(
-        grid.px_per_mm,
-        grid.left + columns.start,
-        grid.top + rows.start,
-        columns.stop - columns.start,
-        rows.stop - rows.start,
-    )
+    part = part_of(grid, deposit)
     flake = texture.on(part, Noise.WHITE, 12.0, variant=9)
     turned = shifted_colour(shift, tilt_rad + 0.22)
     other = np.clip((flake - 0.2) * np.float32(1.2), 0.0, 1.0)

@@ -51,4 +51,4 @@ def rgb(pixels: Pixels) -> Pixels:
 def _table() -> Cover:
     linear = np.arange(_STEPS) / (_STEPS - 1)
     value = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return np.rint(value * 255).astype(np.uint8)
+    return np.asarray(np.rint(value * 255), np.uint8)

@@ -20,14 +20,14 @@ from docexam.imaging.press.sheet import Page
 WORD: Final = "SPECIMEN"
 
 _REFLECTED: Final = ((0.14, 0.40, 0.42), (0.0, 0.0, 0.0))
-_GLOWING: Final = ((0.75, 0.75, 0.75), (0.62, 0.10, 0.035))
+_GLOWING: Final = ((0.55, 0.60, 0.60), (0.40, 0.035, 0.03))
 _RESPONSE: Final[dict[Light, tuple[Rgb, Rgb]]] = {
     Light.VIS: _REFLECTED,
     Light.OBL: _REFLECTED,
     Light.GRZ: _REFLECTED,
     Light.TLT: _REFLECTED,
     Light.COA: ((0.40, 0.50, 0.50), (0.0, 0.0, 0.0)),
-    Light.TRN: ((0.22, 0.46, 0.46), (0.0, 0.0, 0.0)),
+    Light.TRN: ((0.20, 0.48, 0.48), (0.0, 0.0, 0.0)),
     Light.UVA: _GLOWING,
     Light.UVB: _GLOWING,
     Light.UVC: _GLOWING,

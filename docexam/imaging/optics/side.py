@@ -11,11 +11,11 @@ from docexam.imaging.press.deposit import Planes
 from docexam.imaging.press.grid import Plane
 from docexam.imaging.press.impression import Impression
 
-ELEVATION: Final = {Light.OBL: 0.84, Light.GRZ: 0.22}
-"""Tangent of the angle between lamp and page: 40 and 12 degrees."""
+ELEVATION: Final = {Light.OBL: 0.60, Light.GRZ: 0.22}
+"""Tangent of the angle between lamp and page: 31 and 12 degrees."""
 
 _LAMP: Final = (1.0, 0.922, 0.792)
-_STRENGTH: Final = {Light.OBL: 0.74, Light.GRZ: 0.62}
+_STRENGTH: Final = {Light.OBL: 0.72, Light.GRZ: 0.62}
 _FALL: Final = {Light.OBL: 0.16, Light.GRZ: 0.30}
 _SHADOW_REACH_MM: Final = (0.06, 0.12, 0.20)
 _CLOSE_PX_PER_MM: Final = 60.0

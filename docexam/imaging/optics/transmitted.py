@@ -13,8 +13,10 @@ from docexam.imaging.press.processes import blurred
 from docexam.imaging.press.sheet import Process
 
 _LAMP: Final = (1.0, 1.0, 1.0)
-_GAIN: Final = 1.22
+_GAIN: Final = 1.34
+_FIBRES_FROM_PX_PER_MM: Final = 25.0
 _FOIL: Final = (0.80, 0.80, 0.80)
+_FLAKES: Final = (0.36, 0.33, 0.32)
 _THROUGH: Final = 0.48
 _VIGNETTE: Final = 0.30
 
@@ -46,6 +48,8 @@ def _paper(impression: Impression) -> Plane:
         + 0.040 * texture.sample(Noise.PINK, 24.0)
         + 0.030 * texture.sample(Noise.FIBRE, 9.0)
     )
+    if impression.grid.px_per_mm >= _FIBRES_FROM_PX_PER_MM:
+        cloudy = cloudy + 0.030 * texture.sample(Noise.FIBRE, 3.6) + 0.016 * texture.sample(Noise.WHITE, 5.0)
     paper: Plane = (1.0 + formation * cloudy).astype(np.float32)
     for deposit in impression.deposits:
         part = paper[deposit.place]
@@ -79,7 +83,7 @@ def _through(planes: Planes, deposit: Deposit, impression: Impression) -> None:
         return
     factor = layer.ink.trn
     if factor is None and moves_with_angle(deposit):
-        factor = _FOIL if layer.ink.shift is None else layer.ink.shift.upright
+        factor = _FOIL if layer.ink.shift is None else _FLAKES
     if factor is None:
         return
     amount = deposit.amount

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from docexam.imaging.press.grid import Cover, Plane
+from docexam.imaging.press.grid import Cover, Grid, Plane
 from docexam.imaging.press.ink import Rainbow, Tint
 from docexam.imaging.press.sheet import Layer
 
@@ -57,6 +57,18 @@ def trimmed(deposit: Deposit) -> Deposit | None:
     return Deposit(deposit.layer, place, np.ascontiguousarray(deposit.cover[inner]), colour, classes)
 
 
+def part_of(grid: Grid, deposit: Deposit) -> Grid:
+    """Return the part of `grid` on which a deposit lies."""
+    rows, columns = deposit.place
+    return Grid(
+        grid.px_per_mm,
+        grid.left + columns.start,
+        grid.top + rows.start,
+        columns.stop - columns.start,
+        rows.stop - rows.start,
+    )
+
+
 def tint_at(tint: Tint, x_mm: Plane, channel: int) -> Plane | np.float32:
     """Return one channel of an ink's colour, as a row where it is a split fountain."""
     if not isinstance(tint, Rainbow):
@@ -69,11 +81,11 @@ def tint_at(tint: Tint, x_mm: Plane, channel: int) -> Plane | np.float32:
 
 def smoothstep(low: float, high: float, value: Plane) -> Plane:
     """Return the cubic step from 0 at `low` to 1 at `high`."""
-    t = np.clip((value - np.float32(low)) * np.float32(1.0 / (high - low)), 0.0, 1.0)
+    t: Plane = np.clip((value - np.float32(low)) * np.float32(1.0 / (high - low)), 0.0, 1.0)
     return t * t * (np.float32(3.0) - np.float32(2.0) * t)
 
 
-def as_cover(amount: Plane) -> Cover:
+def as_cover(amount: NDArray[np.floating]) -> Cover:
     """Return a 0..1 plane as uint8 coverage, rounded."""
     scaled = np.clip(amount, 0.0, 1.0) * np.float32(255.0)
     scaled += np.float32(0.5)

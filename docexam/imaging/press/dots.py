@@ -13,12 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docexam.imaging.opencv import opencv
-from docexam.imaging.press.deposit import Planes
+from docexam.imaging.press.deposit import Planes, as_cover
 from docexam.imaging.press.grid import Cover, Grid, Plane
 from docexam.imaging.press.ink import Rgb, srgb
 from docexam.imaging.press.noise import Noise, Texture, hash_unit
 from docexam.imaging.press.processes import blurred, edge_margin_px, roughened
 from docexam.imaging.press.sheet import Process
+
+Places = NDArray[np.float64]
 
 Looks = Callable[[Grid], Planes]
 """What is to be printed: linear transmittance (three fresh planes) on any grid."""
@@ -106,8 +108,8 @@ def _drops(density: Plane, cells: Grid, grid: Grid, ink: int) -> Cover:
         return np.zeros((grid.height, grid.width), np.uint8)
     i, j = columns + cells.left, rows + cells.top
     chance = [hash_unit(i, j, 11 * ink + number) for number in range(5)]
-    x = (i + 0.5 + 0.55 * (chance[0] - 0.5)) / _INKJET_PER_MM
-    y = (j + 0.5 + 0.55 * (chance[1] - 0.5)) / _INKJET_PER_MM
+    x = (i + 0.5 + 0.55 * (chance[0] - 0.5)).astype(np.float64) / _INKJET_PER_MM
+    y = (j + 0.5 + 0.55 * (chance[1] - 0.5)).astype(np.float64) / _INKJET_PER_MM
     radius = 0.020 + 0.009 * chance[2]
     trailing = chance[3] < 0.14
     x = np.concatenate([x, x[trailing] + 0.035 * (chance[4][trailing] - 0.5)])
@@ -117,7 +119,7 @@ def _drops(density: Plane, cells: Grid, grid: Grid, ink: int) -> Cover:
     return _discs(x * k - grid.left, y * k - grid.top, radius * k, grid)
 
 
-def _discs(x: Plane, y: Plane, radius: Plane, grid: Grid) -> Cover:
+def _discs(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
     """Draw discs (pixels counted from the grid corner); small ones as spots of the same area."""
     if float(np.median(radius)) < _SMALLEST_DISC_PX:
         return _spots(x, y, radius, grid)
@@ -129,7 +131,7 @@ def _discs(x: Plane, y: Plane, radius: Plane, grid: Grid) -> Cover:
     return canvas
 
 
-def _spots(x: Plane, y: Plane, radius: Plane, grid: Grid) -> Cover:
+def _spots(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
     area = np.pi * radius * radius
     left, top = np.floor(x - 0.5).astype(np.int64), np.floor(y - 0.5).astype(np.int64)
     across, down = x - 0.5 - left, y - 0.5 - top
@@ -155,9 +157,9 @@ def _screen(density: Plane, grid: Grid, angle_rad: float) -> Cover:
     spot = 0.5 + 0.25 * (np.cos(k * (cosine * x + sine * y)) + np.cos(k * (cosine * y - sine * x)))
     threshold = 1.0 - 1.02 * np.sin(np.pi / 2 * density) ** np.float32(1.25)
     edge = 0.45 * float(k) / grid.px_per_mm
-    amount = np.clip((spot - threshold) / np.float32(edge) + 0.5, 0.0, 1.0)
+    amount: Plane = np.clip((spot - threshold) / np.float32(edge) + 0.5, 0.0, 1.0)
     amount[density < 0.02] = 0.0
-    return (amount * 255.0).astype(np.uint8)
+    return as_cover(amount)
 
 
 def _blank(grid: Grid) -> Planes:

@@ -42,6 +42,7 @@ from docexam.imaging.press.processes import (
     film,
     intaglio_colour,
     patchy,
+    pinholed,
     roughened,
 )
 from docexam.imaging.press.scan import scanned
@@ -99,7 +100,7 @@ class Impression:
     @property
     def size_bytes(self) -> int:
         """How much memory the parts made so far take."""
-        size = sum(
+        size: int = sum(
             d.size_bytes for d in (*self.__dict__.get("deposits", ()), *self.__dict__.get("verso", ()))
         )
         if "albedo" in self.__dict__:
@@ -167,9 +168,11 @@ def _solid(layer: Layer, grid: Grid, part: Grid, texture: Texture) -> Deposit:
     colour: Colour | None = None
     if layer.process is Process.INTAGLIO:
         cover = feathered(cover, part, texture) if close else cover
-        colour = intaglio_colour(cover, part, _middle(layer))
+        colour = intaglio_colour(cover, part, _middle(layer), texture)
     elif layer.process is Process.OFFSET and close:
         cover = film(cover, part, texture)
+    elif layer.process is Process.LETTERPRESS and close:
+        cover = pinholed(cover, part, texture)
     elif layer.process is Process.GLUE:
         cover = patchy(cover, part, texture)
     elif isinstance(layer.geometry, Perforation):
@@ -211,7 +214,7 @@ def _looks_of(layer: Layer, texture: Texture) -> dots.Looks:
         if isinstance(layer.geometry, ImagePlate):
             cover, colour = picture_on(layer.geometry, grid)
             amount = cover * np.float32(layer.strength / 255.0)
-            red, green, blue = (1.0 - amount * (1.0 - plane) for plane in colour)
+            red, green, blue = (1 - amount * (1 - plane) for plane in colour)
             return red, green, blue
         amount = ideal_coverage(layer, grid, own) * np.float32(1 / 255.0)
         red, green, blue = (1.0 - amount * np.float32(1.0 - channel) for channel in _middle(layer))

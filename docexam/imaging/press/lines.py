@@ -54,7 +54,7 @@ def box_coverage(phase: Plane, width: Plane, duty: Plane | np.float32) -> Plane:
 
 
 def sample_field(field: TonalField, grid: Grid) -> Plane:
-    """Return a tonal field on `grid` (bilinear, reduced by area where it is finer than the pixels)."""
+    """Return a tonal field on `grid`: bicubic, so that no line gets a kink, reduced by area where it is finer."""
     cv = opencv()
     values, (x, y, width, height) = field.values, field.rect_mm
     step = values.shape[1] / width / grid.px_per_mm
@@ -73,7 +73,7 @@ def sample_field(field: TonalField, grid: Grid) -> Plane:
         values,
         matrix,
         (grid.width, grid.height),
-        flags=cv.INTER_LINEAR | cv.WARP_INVERSE_MAP,
+        flags=cv.INTER_CUBIC | cv.WARP_INVERSE_MAP,
         borderMode=cv.BORDER_CONSTANT,
         borderValue=field.outside,
     )
@@ -84,7 +84,9 @@ def _sine(wave: Wave, x: Plane, y: Plane) -> Plane:
     angle = _TAU * (np.float32(wave.kx) * x + np.float32(wave.ky) * y) + np.float32(wave.phase)
     if wave.inner is not None:
         angle = angle + _sine(wave.inner, x, y)
-    return np.float32(wave.amplitude) * np.sin(angle)
+    sine: Plane = np.sin(angle)
+    sine *= np.float32(wave.amplitude)
+    return sine
 
 
 def _periods_per_pixel(phase: Plane) -> Plane:
@@ -96,7 +98,7 @@ def _periods_per_pixel(phase: Plane) -> Plane:
 
 
 def _integral(t: Plane, duty: Plane | np.float32, half_duty: Plane | np.float32) -> Plane:
-    line = np.floor(t + np.float32(0.5))
+    line: Plane = np.floor(t + np.float32(0.5))
     t -= line
     np.clip(t, -half_duty, half_duty, out=t)
     line *= duty

@@ -10,6 +10,7 @@ from math import ceil, floor
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from docexam.imaging.opencv import opencv
 from docexam.imaging.press.grid import Cover, Grid, Plane
@@ -125,7 +126,7 @@ def _spectral(kind: Noise) -> Plane:
     spectrum[frequency <= left_out] = 0.0
     spectrum[0, 0] = 0.0
     tile = np.fft.irfft2(spectrum, s=(_SIZE, _SIZE))
-    return (tile / tile.std()).astype(np.float32)
+    return np.asarray(tile / tile.std(), np.float32)
 
 
 _FIBRE_COUNT: Final = 4200
@@ -136,26 +137,37 @@ def _fibres() -> Plane:
     cv = opencv()
     random = np.random.default_rng(4177)
     canvas: Cover = np.full((_SIZE, _SIZE), 110, np.uint8)
-    for _ in range(_FIBRE_COUNT):
-        _draw_fibre(canvas, random)
-    wrapped = np.pad(canvas, 8, mode="wrap").astype(np.float32)
-    tile = cv.GaussianBlur(wrapped, (0, 0), 1.1)[8:-8, 8:-8]
+    curves = _fibre_curves(random)
+    greys = random.uniform(51, 255, _FIBRE_COUNT).astype(int).tolist()
+    widths = random.integers(3, 6, _FIBRE_COUNT).tolist()
+    for curve, grey, width in zip(curves, greys, widths, strict=True):
+        for copy in _wrapped(curve):
+            cv.polylines(canvas, [copy], False, grey, width, cv.LINE_AA, 4)
+    padded = np.pad(canvas, 8, mode="wrap").astype(np.float32)
+    tile = cv.GaussianBlur(padded, (0, 0), 1.1)[8:-8, 8:-8]
     tile = tile - tile.mean()
-    return (tile / tile.std()).astype(np.float32)
+    return np.ascontiguousarray(tile / tile.std(), dtype=np.float32)
 
 
-def _draw_fibre(canvas: Cover, random: np.random.Generator) -> None:
-    cv = opencv()
-    steps = np.linspace(0.0, random.uniform(45, 160), 9)
-    heading = random.uniform(0, 2 * np.pi) + random.normal(0, 0.9) * steps / steps[-1]
-    length = steps[1] - steps[0]
-    curve = np.cumsum(np.stack([np.cos(heading), np.sin(heading)], axis=1) * length, axis=0)
-    curve += random.uniform(0, _SIZE, 2)
-    grey, width = int(255 * random.uniform(0.2, 1.0)), int(random.integers(3, 6))
+def _fibre_curves(random: np.random.Generator) -> NDArray[np.float64]:
+    """Return the points of all strokes, shape (count, 9, 2), in pixels of the tile."""
+    along = np.linspace(0.0, 1.0, 9)[None, :]
+    step = random.uniform(45, 160, (_FIBRE_COUNT, 1)) / 8
+    heading = (
+        random.uniform(0, 2 * np.pi, (_FIBRE_COUNT, 1)) + random.normal(0, 0.9, (_FIBRE_COUNT, 1)) * along
+    )
+    moves = np.stack([np.cos(heading) * step, np.sin(heading) * step], axis=2)
+    return np.cumsum(moves, axis=1) + random.uniform(0, _SIZE, (_FIBRE_COUNT, 1, 2))
+
+
+def _wrapped(curve: NDArray[np.float64]) -> list[NDArray[np.int32]]:
+    """Return the stroke and its copies beyond the opposite sides, as OpenCV points in sixteenths."""
     low, high = curve.min(axis=0) - 6, curve.max(axis=0) + 6
-    for dx in (-_SIZE, 0, _SIZE):
-        for dy in (-_SIZE, 0, _SIZE):
-            if high[0] + dx < 0 or high[1] + dy < 0 or low[0] + dx > _SIZE or low[1] + dy > _SIZE:
-                continue
-            points = np.rint((curve + np.array([dx, dy])) * 16).astype(np.int32).reshape(-1, 1, 2)
-            cv.polylines(canvas, [points], False, grey, width, cv.LINE_AA, 4)
+    shifts = [
+        [s for s in (-_SIZE, 0, _SIZE) if high[axis] + s > 0 and low[axis] + s < _SIZE] for axis in (0, 1)
+    ]
+    return [
+        np.rint((curve + np.array([dx, dy])) * 16).astype(np.int32).reshape(-1, 1, 2)
+        for dx in shifts[0]
+        for dy in shifts[1]
+    ]

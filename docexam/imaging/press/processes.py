@@ -23,6 +23,7 @@ EDGE_UM: Final = {
     Process.GLUE: 60.0,
     Process.ERASURE: 30.0,
     Process.PASTED: 12.0,
+    Process.PERFORATION: 9.0,
 }
 """How far an edge wanders (standard deviation), in micrometres."""
 
@@ -61,6 +62,15 @@ def film(cover: Cover, grid: Grid, texture: Texture) -> Cover:
     return as_cover(cover * (np.float32(1 / 255.0) * uneven))
 
 
+def pinholed(cover: Cover, grid: Grid, texture: Texture) -> Cover:
+    """Return pressed black coverage with the mottle and pinholes that rough paper leaves."""
+    fibre = texture.on(grid, Noise.FIBRE, 3.2, variant=2)
+    bare = np.float32(0.55) * smoothstep(
+        1.7, 3.0, -fibre - np.float32(0.4) * texture.on(grid, Noise.WHITE, 1.3)
+    )
+    return as_cover(cover * (np.float32(1 / 255.0) * (np.float32(0.985) + np.float32(0.012) * fibre - bare)))
+
+
 def feathered(cover: Cover, grid: Grid, texture: Texture) -> Cover:
     """Return intaglio coverage feathered along the fibres of the paper."""
     amount = cover * np.float32(1 / 255.0)
@@ -71,9 +81,14 @@ def feathered(cover: Cover, grid: Grid, texture: Texture) -> Cover:
     return as_cover(smoothstep(0.38, 0.55, np.maximum(soft, 0.6 * amount) + np.float32(0.06) * rough))
 
 
-def intaglio_colour(cover: Cover, grid: Grid, ink: Rgb) -> Planes:
-    """Return the transmittance of an intaglio film: thin at the edge, deep in the core."""
+def intaglio_colour(cover: Cover, grid: Grid, ink: Rgb, texture: Texture) -> Planes:
+    """Return the transmittance of an intaglio film: thin at the edge, deep in the core, streaked by fibres."""
     thickness = np.clip(1.3 * blurred(cover * np.float32(1 / 255.0), 0.05, grid) - 0.2, 0.0, 1.0)
+    if grid.px_per_mm >= EDGES_FROM_PX_PER_MM:
+        streaks = texture.on(grid, Noise.FIBRE, 3.2, variant=1) + texture.on(
+            grid, Noise.WHITE, 1.3, variant=1
+        )
+        thickness = np.clip(thickness + np.float32(0.16) * streaks, -0.4, 1.2)
     exponent = 0.55 + 1.1 * thickness
     red, green, blue = (np.power(np.float32(max(channel, 1e-4)), exponent) for channel in ink)
     return red, green, blue
@@ -92,10 +107,10 @@ def dye_lattice(colour: Planes, grid: Grid, texture: Texture) -> Planes:
 
 def patchy(cover: Cover, grid: Grid, texture: Texture) -> Cover:
     """Return a film spread by hand, thick here and missing there (glue)."""
-    spread = (
-        0.62 + 0.30 * texture.on(grid, Noise.PINK, 9.0) + 0.22 * texture.on(grid, Noise.FIBRE, 5.0, variant=3)
-    )
-    return as_cover(cover * (np.float32(1 / 255.0) * np.clip(spread, 0.05, 1.2)))
+    broad = np.float32(0.30) * texture.on(grid, Noise.PINK, 9.0)
+    fine = np.float32(0.22) * texture.on(grid, Noise.FIBRE, 5.0, variant=3)
+    spread = np.clip(np.float32(0.62) + broad + fine, 0.05, 1.2)
+    return as_cover(cover * (np.float32(1 / 255.0) * spread))
 
 
 def blurred(plane: Plane, sigma_mm: float, grid: Grid) -> Plane:

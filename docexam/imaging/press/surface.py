@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from docexam.imaging.press.deposit import Deposit
+from docexam.imaging.press.deposit import Deposit, part_of
 from docexam.imaging.press.grid import Grid, Plane
 from docexam.imaging.press.ink import Substrate
 from docexam.imaging.press.noise import Noise, Texture
@@ -36,7 +36,7 @@ def grain(texture: Texture) -> Plane:
 def height_um(deposits: Iterable[Deposit], texture: Texture, substrate: Substrate) -> Plane:
     """Return the height map in micrometres, float32 of the size of the texture's grid."""
     grid = texture.grid
-    scale = substrate.roughness_um * (1.5 if grid.px_per_mm < _FIBRES_FROM else 0.75)
+    scale = substrate.roughness_um * _relief_gain(grid.px_per_mm)
     total: Plane = grain(texture) * np.float32(scale)
     for deposit in deposits:
         if deposit.layer.side is Side.VERSO:
@@ -45,6 +45,13 @@ def height_um(deposits: Iterable[Deposit], texture: Texture, substrate: Substrat
         if added is not None:
             total[deposit.place] += added
     return total
+
+
+def _relief_gain(px_per_mm: float) -> float:
+    """Return how much of the roughness is drawn: seen from afar it is averaged away, close up it stands out."""
+    if px_per_mm < _FIBRES_FROM:
+        return 1.7
+    return 0.8 if px_per_mm < _FINE_FROM else 0.55
 
 
 def relief_um(deposit: Deposit, grid: Grid, texture: Texture) -> Plane | None:
@@ -63,18 +70,8 @@ def relief_um(deposit: Deposit, grid: Grid, texture: Texture) -> Plane | None:
     if layer.process is Process.BLIND:
         return np.float32(ink_um) * blurred(amount, 0.10, grid)
     if layer.process is Process.ERASURE:
-        part = _part_of(grid, deposit)
-        torn = 5.0 * texture.on(part, Noise.FIBRE, 5.0) + 4.0 * texture.on(part, Noise.PINK, 9.0)
+        part = part_of(grid, deposit)
+        torn = np.float32(5.0) * texture.on(part, Noise.FIBRE, 5.0)
+        torn += np.float32(4.0) * texture.on(part, Noise.PINK, 9.0)
         return blurred(amount, 0.06, grid) * (np.float32(ink_um) + torn)
     return np.float32(ink_um) * amount
-
-
-def _part_of(grid: Grid, deposit: Deposit) -> Grid:
-    rows, columns = deposit.place
-    return Grid(
-        grid.px_per_mm,
-        grid.left + columns.start,
-        grid.top + rows.start,
-        columns.stop - columns.start,
-        rows.stop - rows.start,
-    )
