@@ -327,9 +327,11 @@ class ThemeHost(QObject):
         """The theme in view."""
         return self._worn
 
-    def choose(self, name: str) -> None:
-        """Take one of `CHOICES` as the reader's theme."""
+    def choose(self, name: str, *, anew: bool = False) -> None:
+        """Take one of `CHOICES` as the reader's theme; `anew` after the text size changed too."""
         self.chosen = name if name in CHOICES else CHOICES[0]
+        if anew and self._target is not None:
+            self._target.setProperty("theme", None)
         self.use(self._wanted)
 
     def dress(self, widget: QWidget, wanted: str) -> None:

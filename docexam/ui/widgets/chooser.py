@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from docexam.ui.theme import SPACE_8, px
 from docexam.ui.widgets.boxes import column
@@ -49,8 +49,10 @@ class Chooser(QWidget):
     @property
     def current(self) -> str:
         """The key of the entry chosen, empty if none is."""
-        item = self.list.currentItem()
-        return "" if item is None or item.isHidden() else str(item.data(Qt.ItemDataRole.UserRole))
+        place = self.list.currentRow()
+        if place < 0 or self.list.item(place).isHidden():
+            return ""
+        return self._choices[place].key
 
     def choose(self, key: str) -> None:
         """Choose the entry `key`."""
@@ -61,9 +63,7 @@ class Chooser(QWidget):
 
     def _fill(self, current: str) -> None:
         for choice in self._choices:
-            item = QListWidgetItem(choice.words)
-            item.setData(Qt.ItemDataRole.UserRole, choice.key)
-            self.list.addItem(item)
+            self.list.addItem(choice.words)
         self.choose(current)
 
     def _narrow(self, typed: str) -> None:

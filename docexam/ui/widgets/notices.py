@@ -19,6 +19,7 @@ class Toast(QFrame):
 
     def __init__(self, over: QWidget, notice: Notice, host: ThemeHost) -> None:
         super().__init__(over)
+        self._over = over
         self._host = host
         self.setObjectName("window.notice")
         self.setProperty("role", "toast")
@@ -68,7 +69,7 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Stand in the middle near the bottom, as wide as the words need."""
-        over = self.parentWidget()
+        over = self._over
         margins = px(2 * SPACE_12 + 2 * SPACE_12 + 80)
         needs = self.words.fontMetrics().horizontalAdvance(self.words.text()) + margins + px(SPACE_16)
         width = min(needs, px(_WIDEST), over.width() - px(2 * SPACE_16))
@@ -79,6 +80,6 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep its place when the window changes size."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
+        if event.type() == QEvent.Type.Resize and watched is self._over:
             self.place()
         return super().eventFilter(watched, event)

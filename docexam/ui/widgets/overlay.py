@@ -1,5 +1,7 @@
 """What lies over a screen until it is answered: it takes the whole window and keeps the focus inside."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from docexam.ui.theme import SPACE_24, px, theme_of
 from docexam.ui.widgets.boxes import Card, column
 
-_VEIL: int = 150
+_VEIL: Final = 150
 
 
 class Overlay(QWidget):
@@ -54,15 +56,14 @@ class Overlay(QWidget):
         """Let Tab go round inside."""
         at = QApplication.focusWidget()
         start = at if at is not None and self.isAncestorOf(at) else self.card
-        step = start
-        while True:
-            step = step.nextInFocusChain() if forward else step.previousInFocusChain()
-            if step is start or step is None:
-                return True
+        step = _neighbour(start, forward=forward)
+        while step is not None and step is not start:
             if self.isAncestorOf(step) and _takes_tab(step):
                 reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
                 step.setFocus(reason)
-                return True
+                break
+            step = _neighbour(step, forward=forward)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let no key through to the screen under it."""
@@ -78,6 +79,10 @@ class Overlay(QWidget):
         painter.end()
 
 
+def _neighbour(widget: QWidget, *, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+
+
 def _takes_tab(widget: QWidget) -> bool:
-    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    takes = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
     return bool(takes) and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None

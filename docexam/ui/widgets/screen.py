@@ -137,6 +137,9 @@ class Screen(QWidget):
         """Tell whether the reader can be taken elsewhere now (never while a file is being written)."""
         return True
 
+    def put_away(self) -> None:
+        """Another screen takes its place, or the window closes: stop clocks, write what is still to be written."""
+
     def run(
         self,
         work: Callable[[], T],
