@@ -132,6 +132,8 @@ def _print_sum(console: Console, check: CheckDigit) -> None:
         "= product": check.products,
     }
     for start in range(0, len(check.characters), _SUM_COLUMNS):
+        if start:
+            console.print()
         for caption, cells in rows.items():
             block = "".join([f"{cell:>5}" for cell in cells[start : start + _SUM_COLUMNS]])
             console.print(Text(f"  {caption:<11}{block}", no_wrap=True))
