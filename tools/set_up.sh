@@ -75,7 +75,7 @@ apt_lists_fetched=no
 fetch_apt_lists() {
   [ "$apt_lists_fetched" = yes ] && return
   say "apt-get update"
-  as_root apt-get update -q
+  as_root apt-get update -qq
   apt_lists_fetched=yes
 }
 
@@ -113,7 +113,7 @@ and neither root nor sudo to install it; ask your administrator for these packag
     packages+=("$package")
   done
   say "installing for ${what}: ${packages[*]}"
-  as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
+  as_root apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
 }
 
 missing_libraries() {
