@@ -125,7 +125,7 @@ _PROBLEM_TEXT: Final[Mapping[ProblemCode, Text]] = MappingProxyType(
     {
         ProblemCode.EMPTY: Text("There is nothing to read.", "لا يوجد ما يُقرأ."),
         ProblemCode.LINE_COUNT: Text(
-            "A machine-readable zone has two or three lines; here are {count}.",
+            "A machine-readable zone has two or three lines; lines given: {count}.",
             "تتكون المنطقة المقروءة آليًا من سطرين أو ثلاثة أسطر، وعدد الأسطر هنا {count}.",
         ),
         ProblemCode.LINES_JOINED: Text(

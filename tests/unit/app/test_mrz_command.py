@@ -115,7 +115,7 @@ def test_input_that_cannot_be_read_gives_the_same_keys_without_values() -> None:
             "code": "line-count",
             "line": 2,
             "position": 1,
-            "message": "A machine-readable zone has two or three lines; here are 1.",
+            "message": "A machine-readable zone has two or three lines; lines given: 1.",
         }
     ]
 
