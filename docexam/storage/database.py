@@ -18,6 +18,8 @@ from sqlalchemy.pool import StaticPool
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.storage.faults import faults_of
 
+__all__ = ["Database", "Session", "open_database", "revision_of"]
+
 APPLICATION_ID: Final = 0x44455841
 """Stands in the header of every station record ("DEXA")."""
 

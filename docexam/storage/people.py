@@ -150,7 +150,7 @@ def latest_sign_in(
     return session.scalar(question if before is None else question.where(SignInRow.number < before))
 
 
-def session_facts(session: Session, sign_in: int) -> Visit:
+def visit(session: Session, sign_in: int) -> Visit:
     """Return when a sign-in was and how many answers were given in it."""
     row = session.get_one(SignInRow, sign_in)
     answers = session.scalar(select(func.count()).where(AttemptRow.sign_in == sign_in)) or 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, func, insert, select
 from sqlalchemy.orm import Session
@@ -99,10 +99,22 @@ def runs_of(session: Session, numbers: tuple[LearnerNumber, ...]) -> tuple[Store
     return tuple(_run(row) for row in rows)
 
 
+def by_id(session: Session, numbers: tuple[LearnerNumber, ...] | None = None) -> dict[RunId, StoredRun]:
+    """Return the runs of one person, or of everybody, by their ids."""
+    question = _RUNS if numbers is None else _RUNS.where(RunRow.person.in_(numbers))
+    return {run.id: run for run in map(_run, session.execute(question))}
+
+
 def find_run(session: Session, run: RunId) -> StoredRun | None:
     """Return a run, or None."""
     row = session.execute(_RUNS.where(RunRow.id == run)).one_or_none()
     return None if row is None else _run(row)
+
+
+def finished_runs(session: Session, numbers: tuple[LearnerNumber, ...]) -> frozenset[RunId]:
+    """Return which runs of one person came to their end."""
+    question = select(RunFinishedRow.run).where(RunFinishedRow.person.in_(numbers))
+    return frozenset(RunId(run) for run in session.scalars(question))
 
 
 def trials_of(session: Session, run: RunId) -> tuple[StoredTrial, ...]:
@@ -186,7 +198,7 @@ def actions_of(session: Session, trial: TrialId) -> tuple[TimedAction, ...]:
 
 
 _DONE = select(func.count()).where(AttemptRow.run == RunRow.id).correlate(RunRow).scalar_subquery()
-_RUNS = select(
+_RUNS: Final[Any] = select(
     RunRow.id,
     RunRow.person,
     RunRow.frozen,
@@ -196,7 +208,8 @@ _RUNS = select(
     RunRow.at.label("started_at"),
     RunFinishedRow.at.label("finished_at"),
 ).outerjoin(RunFinishedRow, RunFinishedRow.run == RunRow.id)
-_TRIALS = select(
+# typed Any: the two versions of SQLAlchemy we work with type a row of more than ten columns differently
+_TRIALS: Final[Any] = select(
     TrialRow.number,
     TrialRow.run,
     TrialRow.position,
