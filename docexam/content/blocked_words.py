@@ -10,6 +10,7 @@ from typing import Final
 from docexam.domain.text import Text
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ENTRY_WORD: Final = re.compile(rf"({_WORD.pattern})(\*?)")
 _SAME_LETTER: Final = str.maketrans(
     {"آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
 )
@@ -52,11 +53,13 @@ def _found(sentence: str, entries: tuple[str, ...]) -> Iterator[str]:
 
 @cache
 def _parsed(entries: tuple[str, ...]) -> tuple[_Entry, ...]:
-    return tuple(
-        _Entry(written, tuple((word.rstrip("*"), word.endswith("*")) for word in _folded(written).split()))
-        for written in entries
-        if written.strip(" *")
-    )
+    read = (_Entry(entry, tuple(_entry_words(entry))) for entry in entries)
+    return tuple(entry for entry in read if entry.words)
+
+
+def _entry_words(entry: str) -> Iterator[tuple[str, bool]]:
+    for found in _ENTRY_WORD.finditer(_folded(entry)):
+        yield found[1], bool(found[2])
 
 
 @cache

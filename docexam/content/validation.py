@@ -62,7 +62,7 @@ def lists_spots(lists: Lists) -> Iterator[Spot]:
 def _place_spots(key: str, places: Sequence[ListedPlace], *, kinds: bool) -> Iterator[Spot]:
     for index, place in enumerate(places):
         if not STATION_PLACE_CODE.match(place.code):
-            yield f"{key}[{index}].code", f"{_no_code(place.code)}, at most 28 characters"
+            yield f"{key}[{index}].code", _no_code(place.code, longest=28)
         if kinds and place.kind is None:
             yield f"{key}[{index}].kind", "missing: land, air or sea"
         if not kinds and place.kind is not None:
@@ -187,5 +187,5 @@ def _no_token(text: str) -> str:
     return f"no token (a-z, 0-9 and single . _ -): {text}"
 
 
-def _no_code(text: str) -> str:
-    return f"no code (A-Z, 0-9 and single hyphens): {text}"
+def _no_code(text: str, *, longest: int = 32) -> str:
+    return f"no code (2 to {longest} of A-Z and 0-9, single hyphens): {text}"
