@@ -177,5 +177,5 @@ def _course_folder(folder: Path) -> tuple[str | None, tuple[ContentProblem, ...]
     if not names:
         return None, (ContentProblem(FaultCode.ASSET_MISSING, f"{FOLDER}/*/{CURRICULUM_FILE}"),)
     return None, tuple(
-        invalid(f"{FOLDER}/{name}/{CURRICULUM_FILE}", "", "a second course") for name in names[1:]
+        invalid(f"{FOLDER}/{name}/{CURRICULUM_FILE}", "id", "a second course") for name in names[1:]
     )
