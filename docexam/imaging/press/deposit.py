@@ -89,4 +89,4 @@ def as_cover(amount: NDArray[np.floating]) -> Cover:
     """Return a 0..1 plane as uint8 coverage, rounded."""
     scaled = np.clip(amount, 0.0, 1.0) * np.float32(255.0)
     scaled += np.float32(0.5)
-    return scaled.astype(np.uint8)
+    return np.asarray(scaled, np.uint8)

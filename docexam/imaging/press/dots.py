@@ -31,8 +31,8 @@ _CELL_PX: Final = 1.4
 _INKJET_PER_MM: Final = 600.0 / 25.4
 _SCREENS_DEG: Final = (15.0, 75.0, 0.0, 45.0)
 _LINES_PER_MM: Final = 141.0 / 25.4
-_OPACITY: Final = 0.88
-_DENSITY: Final = 0.88
+_OPACITY: Final = 0.95
+_DENSITY: Final = 0.92
 _SMALLEST_DISC_PX: Final = 1.7
 
 
@@ -71,9 +71,9 @@ def toner(looks: Looks, grid: Grid, texture: Texture) -> Planes:
 def separate(colour: Planes) -> tuple[Plane, Plane, Plane, Plane]:
     """Return the densities 0..1 of cyan, magenta, yellow and black for a linear transmittance."""
     cmy = [1.0 - np.clip(plane, 0.0, 1.0) ** np.float32(1 / 1.6) for plane in colour]
-    black = np.clip((np.minimum(np.minimum(cmy[0], cmy[1]), cmy[2]) - 0.45) / 0.55, 0.0, 1.0) ** 1.2
+    black = np.clip((np.minimum(np.minimum(cmy[0], cmy[1]), cmy[2]) - 0.35) / 0.60, 0.0, 1.0) ** 1.2
     cyan, magenta, yellow = (np.clip(c - 0.85 * black, 0.0, 1.0) * _DENSITY for c in cmy)
-    return cyan, magenta, yellow, black * np.float32(_DENSITY)
+    return cyan, magenta, yellow, black
 
 
 def _grainy(colour: Planes, grid: Grid, texture: Texture) -> Planes:
@@ -110,7 +110,7 @@ def _drops(density: Plane, cells: Grid, grid: Grid, ink: int) -> Cover:
     chance = [hash_unit(i, j, 11 * ink + number) for number in range(5)]
     x = (i + 0.5 + 0.55 * (chance[0] - 0.5)).astype(np.float64) / _INKJET_PER_MM
     y = (j + 0.5 + 0.55 * (chance[1] - 0.5)).astype(np.float64) / _INKJET_PER_MM
-    radius = 0.020 + 0.009 * chance[2]
+    radius = 0.021 + 0.009 * chance[2]
     trailing = chance[3] < 0.14
     x = np.concatenate([x, x[trailing] + 0.035 * (chance[4][trailing] - 0.5)])
     y = np.concatenate([y, y[trailing] + 0.035])
@@ -125,9 +125,9 @@ def _discs(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
         return _spots(x, y, radius, grid)
     cv = opencv()
     canvas = np.zeros((grid.height, grid.width), np.uint8)
-    centres = np.rint(np.stack([x - 0.5, y - 0.5, radius - 0.15], axis=1) * 16).astype(np.int32).tolist()
+    centres = np.rint(np.stack([x - 0.5, y - 0.5, radius - 0.35], axis=1) * 16).astype(np.int32).tolist()
     for column, row, size in centres:
-        cv.circle(canvas, (column, row), max(size, 6), 255, -1, cv.LINE_AA, 4)
+        cv.circle(canvas, (column, row), max(size, 4), 255, -1, cv.LINE_AA, 4)
     return canvas
 
 
@@ -144,9 +144,9 @@ def _spots(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
         total += np.bincount(place, weights=share[inside], minlength=total.size)
     cv = opencv()
     spread = cv.GaussianBlur(
-        total.reshape(grid.height, grid.width).astype(np.float32), (0, 0), max(0.45, 0.4 * float(radius[0]))
+        total.reshape(grid.height, grid.width).astype(np.float32), (0, 0), 0.5 * float(radius.mean())
     )
-    cover: Cover = (255.0 * (1.0 - np.exp(-1.35 * spread))).astype(np.uint8)
+    cover: Cover = (255.0 * (1.0 - np.exp(-2.2 * spread))).astype(np.uint8)
     return cover
 
 

@@ -4,6 +4,8 @@ A pixel of width w (in periods of the phase) holds the box integral of a pulse t
 family has the same mean tone at every zoom and never shows moire.
 """
 
+from functools import lru_cache
+
 import numpy as np
 
 from docexam.imaging.opencv import opencv
@@ -53,8 +55,12 @@ def box_coverage(phase: Plane, width: Plane, duty: Plane | np.float32) -> Plane:
     return np.clip(cover, 0.0, 1.0, out=cover)
 
 
+@lru_cache(maxsize=6)
 def sample_field(field: TonalField, grid: Grid) -> Plane:
-    """Return a tonal field on `grid`: bicubic, so that no line gets a kink, reduced by area where it is finer."""
+    """Return a tonal field on `grid`: bicubic, so that no line gets a kink, reduced by area where it is finer.
+
+    Several line families share a relief, so the last samples are kept; they are read-only.
+    """
     cv = opencv()
     values, (x, y, width, height) = field.values, field.rect_mm
     step = values.shape[1] / width / grid.px_per_mm
@@ -77,6 +83,7 @@ def sample_field(field: TonalField, grid: Grid) -> Plane:
         borderMode=cv.BORDER_CONSTANT,
         borderValue=field.outside,
     )
+    result.setflags(write=False)
     return result
 
 

@@ -15,28 +15,41 @@ Shape = Sequence[Contour]
 """Contours filled together by the even-odd rule, so that an inner one is a hole."""
 
 _FINER = 4
+_MANY = 48
+"""More shapes than this are drawn on one canvas; fewer each on its own small one."""
 _SUBPIXEL_BITS = 4
 
 
 def polygon_coverage(shapes: Sequence[Shape], grid: Grid) -> Cover:
     """Return how far `shapes` cover each pixel of `grid`: uint8 (height, width), 255 is all of it."""
+    boxes = [(shape, _box(shape[0])) for shape in shapes]
+    near = [(shape, box) for shape, box in boxes if grid.meets(box)]
+    if len(near) > _MANY or not near:
+        return _drawn([shape for shape, _ in near], grid)
+    cover: Cover = np.zeros((grid.height, grid.width), np.uint8)
+    for shape, box in near:
+        part = grid.part(box)
+        if part is not None:
+            place = cover[grid.place_of(part)]
+            np.maximum(place, _drawn([shape], part), out=place)
+    return cover
+
+
+def _drawn(shapes: Sequence[Shape], grid: Grid) -> Cover:
+    """Draw on a finer canvas and reduce it by area."""
+    if not shapes:
+        return np.zeros((grid.height, grid.width), np.uint8)
     cv = opencv()
     canvas: Cover = np.zeros((grid.height * _FINER, grid.width * _FINER), np.uint8)
     scale = grid.px_per_mm * _FINER
     origin = np.array([grid.left, grid.top], np.float64) * _FINER
-    drawn = False
     for shape in shapes:
-        if not _meets(shape[0], grid):
-            continue
         # OpenCV counts from the centre of a pixel, a grid from its corner
         contours = [
             np.rint((contour * scale - origin - 0.5) * (1 << _SUBPIXEL_BITS)).astype(np.int32)
             for contour in shape
         ]
         cv.fillPoly(canvas, contours, 255, cv.LINE_8, _SUBPIXEL_BITS)
-        drawn = True
-    if not drawn:
-        return np.zeros((grid.height, grid.width), np.uint8)
     cover: Cover = cv.resize(canvas, (grid.width, grid.height), interpolation=cv.INTER_AREA)
     return cover
 
@@ -56,6 +69,6 @@ def strip(curve: Contour, width_mm: float) -> Contour:
     return np.concatenate([curve + normal, (curve - normal)[::-1]])
 
 
-def _meets(contour: Contour, grid: Grid) -> bool:
+def _box(contour: Contour) -> tuple[float, float, float, float]:
     low, high = contour.min(axis=0), contour.max(axis=0)
-    return grid.meets((float(low[0]), float(low[1]), float(high[0]), float(high[1])))
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
