@@ -11,7 +11,7 @@ from docexam.imaging.press.geometry import Foil, FoilElement, Grating
 from docexam.imaging.press.job import PrintJob
 from docexam.imaging.raster import Paths
 
-_STEPS: Final = 360
+_STEPS: Final = 96
 
 
 def foil(job: PrintJob, design: DiffractiveFoil) -> Foil:
@@ -35,14 +35,14 @@ def _guilloche(_: PrintJob, part: FoilPart) -> Iterator[Paths]:
     t = np.linspace(0.0, 2 * np.pi, _STEPS + 1)
     for k in range(part.count):
         radius = part.size_mm + part.spread_mm * np.sin(6 * t + 2 * np.pi * k / part.count)
-        yield raster.polyline(_round(part, radius, t), width_mm=part.line_mm)
+        yield raster.smooth_line(_round(part, radius, t), width_mm=part.line_mm)
 
 
 def _rings(_: PrintJob, part: FoilPart) -> Iterator[Paths]:
     t = np.linspace(0.0, 2 * np.pi, _STEPS + 1)
     for k in range(part.count):
         radius = np.full_like(t, part.size_mm * (k + 1) / part.count)
-        yield raster.polyline(_round(part, radius, t), width_mm=part.line_mm)
+        yield raster.smooth_line(_round(part, radius, t), width_mm=part.line_mm)
 
 
 def _rays(_: PrintJob, part: FoilPart) -> Iterator[Paths]:

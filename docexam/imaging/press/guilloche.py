@@ -10,7 +10,7 @@ from docexam.imaging.press.geometry import LineFamily, Plate, TonalField, Wave
 from docexam.imaging.press.job import PrintJob
 from docexam.imaging.press.tones import lightened, softened
 
-_CURVE_STEPS_PER_TURN = 1440
+_STEPS_A_WAVE = 12
 
 
 def line_ground(job: PrintJob, design: Lines) -> LineFamily:
@@ -32,8 +32,10 @@ def line_ground(job: PrintJob, design: Lines) -> LineFamily:
 
 def ghost(design: Ghost, grey: NDArray[np.float32]) -> LineFamily:
     """Return the portrait as lines of changing width; `grey` is 0..1, light is 1, shape (rows, columns)."""
-    soft = opencv().GaussianBlur(grey, (0, 0), max(1.0, grey.shape[1] / 160))
-    duty = np.clip(1.02 - 1.12 * np.sqrt(soft), 0.0, 0.9)
+    soft = np.sqrt(opencv().GaussianBlur(grey, (0, 0), max(1.0, grey.shape[1] / 160)))
+    dark, light = np.percentile(soft, (3, 97))  # dark and light skin alike keep their features
+    tone = np.clip((soft - dark) / max(light - dark, 1e-3), 0.0, 1.0) ** 0.72
+    duty = np.clip(0.84 * (1.0 - tone) + 0.02, 0.0, 0.86)
     duty *= _vignette(*grey.shape)
     return LineFamily(
         along=design.along,
@@ -47,7 +49,8 @@ def ghost(design: Ghost, grey: NDArray[np.float32]) -> LineFamily:
 
 def rosette(design: Rosette) -> Plate:
     """Return closed curves round a centre, each a little turned against the one before."""
-    t = np.linspace(0.0, 2 * np.pi, _CURVE_STEPS_PER_TURN + 1)
+    steps = _STEPS_A_WAVE * max(8, *(wave.petals for wave in design.waves))
+    t = np.linspace(0.0, 2 * np.pi, steps + 1)
     curves = []
     for k in range(design.count):
         radius = np.full_like(t, design.radius_mm)
@@ -55,7 +58,7 @@ def rosette(design: Rosette) -> Plate:
             radius += wave.amplitude_mm * np.sin(wave.petals * t + wave.step * k)
         x = design.centre[0] + radius * np.cos(t)
         y = design.centre[1] + design.flatten * radius * np.sin(t)
-        curves.append(raster.polyline(np.stack([x, y], axis=1), width_mm=design.line_mm))
+        curves.append(raster.smooth_line(np.stack([x, y], axis=1), width_mm=design.line_mm))
     return Plate(raster.joined(curves))
 
 
@@ -63,12 +66,12 @@ def ribbon(design: Ribbon) -> Plate:
     """Return braided bands: sine curves whose common swing swells and closes along the band."""
     curves = []
     for x0, y0, width, height in design.rects:
-        t = np.linspace(0.0, 1.0, max(200, round(width * 10)))
+        t = np.linspace(0.0, 1.0, round(_STEPS_A_WAVE * max(design.cycles, 2 * design.swells)))
         swing = height / 2 * (0.28 + 0.72 * np.sin(np.pi * design.swells * t) ** 2)
         for k in range(design.count):
             shift = 2 * np.pi * k / design.count
             y = y0 + height / 2 + swing * np.sin(2 * np.pi * design.cycles * t + shift)
-            curves.append(raster.polyline(np.stack([x0 + width * t, y], axis=1), width_mm=design.line_mm))
+            curves.append(raster.smooth_line(np.stack([x0 + width * t, y], axis=1), width_mm=design.line_mm))
     return Plate(raster.joined(curves))
 
 

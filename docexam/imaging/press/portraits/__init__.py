@@ -29,7 +29,9 @@ def printed_portrait(name: str) -> NDArray[np.uint8]:
     if name not in sitters:
         raise ProgramFault(FaultCode.ASSET_MISSING, file=name)
     linear = painted(sitters[name])
-    srgb = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * np.maximum(linear, 1e-6) ** (1 / 2.4) - 0.055)
+    srgb = np.where(
+        linear <= 0.0031308, 12.92 * linear, 1.055 * np.maximum(linear, 1e-6) ** (1 / 2.4) - 0.055
+    )
     pixels = np.rint(np.clip(srgb, 0, 1) * 255).astype(np.uint8)
     pixels.flags.writeable = False
     return pixels

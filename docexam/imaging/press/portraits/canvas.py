@@ -7,11 +7,11 @@ from docexam.imaging.opencv import opencv
 
 Plane = NDArray[np.float32]
 
-COLUMNS, ROWS = 480, 615
-"""About twice what dye diffusion prints at 300 dpi on 32 x 41 mm."""
+COLUMNS, ROWS = 384, 492
+"""What dye diffusion prints at 300 dpi on 32 x 41 mm."""
 
-_HEAD_PX = 216.0
-_HEAD_CENTRE_ROW = 292.0
+_HEAD_PX = 176.0
+_HEAD_CENTRE_ROW = 236.0
 
 
 class Canvas:
@@ -24,6 +24,16 @@ class Canvas:
         self.rgb = np.zeros((ROWS, COLUMNS, 3), np.float32)
         self.soft = np.float32(1.4 / _HEAD_PX)
         self._random = np.random.default_rng(seed)
+
+    def around(self, x: float, y: float, wide: float, high: float) -> "Canvas":
+        """Return a canvas for the place (x, y) and `wide`, `high` about it, which paints into this picture."""
+        columns = np.flatnonzero(np.abs(self.x[0] - x) <= wide)
+        rows = np.flatnonzero(np.abs(self.y[:, 0] - y) <= high)
+        place = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+        part = Canvas.__new__(Canvas)
+        part.x, part.y, part.rgb, part.soft = self.x[place], self.y[place], self.rgb[place], self.soft
+        part._random = self._random
+        return part
 
     def paint(self, mask: Plane, colour: tuple[float, float, float] | NDArray[np.float32]) -> None:
         """Cover the picture with a colour, or a picture, as far as `mask` (0..1) says."""
@@ -48,16 +58,21 @@ class Canvas:
 
     def noise(self, across_px: float, down_px: float | None = None) -> Plane:
         """Return smooth noise of mean 0 and deviation 1; grains are `across_px` by `down_px` big."""
-        white = self._random.standard_normal((ROWS, COLUMNS)).astype(np.float32)
-        return _normal(opencv().GaussianBlur(white, (0, 0), across_px, sigmaY=down_px or across_px))
+        cv, (rows, columns) = opencv(), self.x.shape
+        down_px = down_px or across_px
+        thin = max(1.0, min(across_px, down_px) / 1.5)  # coarse grains need few samples
+        small = (max(8, round(rows / thin)), max(8, round(columns / thin)))
+        white = self._random.standard_normal(small, np.float32)
+        soft = cv.GaussianBlur(white, (0, 0), across_px / thin, sigmaY=down_px / thin)
+        return _normal(cv.resize(soft, (columns, rows), interpolation=cv.INTER_CUBIC) if thin > 1 else soft)
 
     def streaks(self, angle: Plane, along: Plane, count: float, wander: float = 0.0) -> Plane:
         """Return strands: noise that is fine across `angle` (radians) and long `along` it, deviation 1."""
-        table = self._random.standard_normal((48, 2048)).astype(np.float32)
+        table = self._random.standard_normal((24, 1024), np.float32)
         table = opencv().GaussianBlur(table, (0, 0), 1.1, sigmaY=3.0)
         place = (angle + np.float32(wander) * self.noise(26)) * np.float32(count)
-        column = np.mod(place, 2047).astype(np.float32)
-        row = np.mod(along * np.float32(14.0) + 24, 47).astype(np.float32)
+        column = np.mod(place, 1023).astype(np.float32)
+        row = np.mod(along * np.float32(7.0) + 12, 23).astype(np.float32)
         return _normal(opencv().remap(table, column, row, opencv().INTER_LINEAR))
 
     def blurred(self, plane: Plane, px: float) -> Plane:

@@ -43,9 +43,12 @@ def clothes(canvas: Canvas, sitter: Sitter) -> None:
         Clothes.SCARF: np.hypot(canvas.x / 0.30, (canvas.y - 1.06) / 0.10) - 1,
     }.get(sitter.clothes, ax / 0.20 + (canvas.y - 1.48) / 0.30)
     body = canvas.inside(slope - canvas.y, 2) * (1 - canvas.inside(neckline * 0.2, 3))
-    canvas.shade(canvas.inside(slope - canvas.y - 0.02, 20) * canvas.inside(neckline * 0.2 - 0.01, 20) * 0.3, (0.5, 0.45, 0.45))
+    canvas.shade(
+        canvas.inside(slope - canvas.y - 0.02, 20) * canvas.inside(neckline * 0.2 - 0.01, 20) * 0.3,
+        (0.5, 0.45, 0.45),
+    )
     if sitter.clothes is Clothes.JACKET:
-        _shirt(canvas, (0.66, 0.68, 0.70))
+        _shirt(canvas, (0.66, 0.68, 0.70), wide=man)
         lapel = ax - 0.16 - 0.60 * np.maximum(1.52 - canvas.y, 0)
         jacket = canvas.inside(slope - 0.01 - canvas.y, 2) * canvas.inside(-lapel, 2)
         canvas.paint(jacket, cloth)
@@ -53,21 +56,27 @@ def clothes(canvas: Canvas, sitter: Sitter) -> None:
         canvas.shade(np.clip(seam, 0, 1) * 0.5, (0.5, 0.5, 0.5))
         return
     if sitter.clothes is Clothes.SHIRT:
-        _shirt(canvas, sitter.cloth)
-        canvas.paint(canvas.inside(slope - canvas.y, 2) * canvas.inside(0.30 - ax + 0.30 * np.maximum(canvas.y - 1.2, 0), 3), cloth)
+        _shirt(canvas, sitter.cloth, wide=man)
+        canvas.paint(
+            canvas.inside(slope - canvas.y, 2)
+            * canvas.inside(0.30 - ax + 0.30 * np.maximum(canvas.y - 1.2, 0), 3),
+            cloth,
+        )
         return
     canvas.paint(body, cloth)
     if sitter.clothes is Clothes.ROUND:
-        rim = np.exp(-0.5 * (np.abs(neckline * 0.3 - 0.012) / np.float32(0.008)) ** 2) * canvas.inside(slope - canvas.y, 2)
+        rim = np.exp(-0.5 * (np.abs(neckline * 0.3 - 0.012) / np.float32(0.008)) ** 2) * canvas.inside(
+            slope - canvas.y, 2
+        )
         canvas.shade(rim * 0.45, (0.6, 0.6, 0.6))
 
 
-def _shirt(canvas: Canvas, colour: tuple[float, float, float]) -> None:
+def _shirt(canvas: Canvas, colour: tuple[float, float, float], *, wide: bool) -> None:
     """Paint an open collar: two leaves that meet below the neck."""
-    ax = np.abs(canvas.x)
-    top = 1.02 + 0.02 * np.sin(ax * 8)
+    ax = np.abs(canvas.x) * np.float32(0.46 / (0.46 if wide else 0.385))
+    top = 1.06 - 0.10 * step(0.28, 0.46, ax)
     inner = ax - 0.43 * np.clip((1.44 - canvas.y) / 0.40, 0, 1.1)
-    outer = ax - 0.50 + 0.30 * np.maximum(canvas.y - 1.22, 0)
+    outer = ax - 0.46 - 0.10 * np.clip(canvas.y - 1.05, 0, 0.14) + 0.42 * np.maximum(canvas.y - 1.20, 0)
     leaf = canvas.inside(-inner, 2) * canvas.inside(outer, 2) * canvas.inside(top - canvas.y, 3)
     fold = 0.94 - 0.16 * step(0.3, 0.55, ax) + 0.015 * canvas.noise(1.2)
     canvas.paint(leaf, np.asarray(colour, np.float32) * fold[:, :, None])

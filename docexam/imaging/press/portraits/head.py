@@ -8,12 +8,14 @@ from docexam.imaging.press.portraits.sitters import Beard, Sitter
 
 _KEY = np.array((-0.42, -0.50, 0.76), np.float32)
 _FILL = np.array((0.62, -0.10, 0.78), np.float32)
-_DEPTH = 0.92
+_DEPTH = 0.95
+HALF_WIDTH = 0.672
+"""Half the width of an average face at the cheekbones, in half head heights."""
 
 
 def half_width(sitter: Sitter, y: Plane) -> tuple[Plane, Plane]:
     """Return the square of the face's half width at `y`, and its slope."""
-    w = 0.715 * sitter.width
+    w = HALF_WIDTH * sitter.width
     jaw, chin = sitter.jaw, sitter.chin
     knots = [
         (-1.12, -0.16),
@@ -24,7 +26,7 @@ def half_width(sitter: Sitter, y: Plane) -> tuple[Plane, Plane]:
         (0.05, (0.985 * w) ** 2),
         (0.30, (0.95 * w * sitter.cheek) ** 2),
         (0.52, (0.86 * w * (0.5 + 0.5 * jaw)) ** 2),
-        (0.72, (0.71 * w * jaw) ** 2),
+        (0.72, (0.70 * w * jaw) ** 2),
         (0.88, (0.47 * w * chin * (0.4 + 0.6 * jaw)) ** 2),
         (1.0, 0.012),
         (1.1, -0.12),
@@ -46,12 +48,17 @@ def relief(canvas: Canvas, sitter: Sitter) -> Plane:
     square, _ = half_width(sitter, canvas.y)
     wide = np.sqrt(np.maximum(square, 1e-4))
     across = np.minimum(np.abs(canvas.x) / wide, 0.999)
-    z = np.float32(_DEPTH) * wide * (1 - across**np.float32(2.3)) ** np.float32(0.5)
+    z = np.float32(_DEPTH) * wide * (1 - across ** np.float32(2.3)) ** np.float32(0.5)
     nose_end = 0.36 * sitter.nose_length
     nose = sitter.nose_width
     along = np.clip((canvas.y + 0.16) / np.float32(nose_end + 0.16), 0, 1)
     ridge = np.exp(-0.5 * (canvas.x / (np.float32(0.062 * nose) + 0.030 * along)) ** 2)
-    z += ridge * (0.05 + 0.13 * along**1.3) * step(-0.2, -0.02, canvas.y) * (1 - step(nose_end - 0.02, nose_end + 0.10, canvas.y))
+    z += (
+        ridge
+        * (0.06 + 0.15 * along**1.3)
+        * step(-0.2, -0.02, canvas.y)
+        * (1 - step(nose_end - 0.02, nose_end + 0.10, canvas.y))
+    )
     z += 0.085 * canvas.spot(0, nose_end - 0.01, 0.085 * nose, 0.065)
     z += 0.055 * canvas.pair(0.115 * nose, nose_end + 0.03, 0.045, 0.045)
     gap = 0.315 * sitter.eye_gap
@@ -82,7 +89,7 @@ def lit(canvas: Canvas, z: Plane) -> tuple[Plane, Plane]:
     n = np.stack([-across / length, -down / length, 1 / length])
     key = np.maximum(np.tensordot(_KEY, n, 1) + 0.35, 0) / 1.35
     fill = np.maximum(np.tensordot(_FILL, n, 1) + 0.35, 0) / 1.35
-    light = 0.30 + 0.52 * key + 0.26 * fill + 0.06 * -n[1]
+    light = 0.20 + 0.62 * key + 0.27 * fill - 0.06 * n[1]
     half = (_KEY + np.array((0, 0, 1), np.float32)) / np.linalg.norm(_KEY + np.array((0, 0, 1)))
     gloss = np.maximum(np.tensordot(half.astype(np.float32), n, 1), 0) ** 22
     return light.astype(np.float32), gloss.astype(np.float32)
@@ -114,7 +121,7 @@ def beard_area(canvas: Canvas, sitter: Sitter) -> Plane:
     """Return where a beard grows: jaw, chin and upper lip, not the lips or the upper cheek."""
     ax = np.abs(canvas.x)
     border = 0.30 + 0.50 * np.clip(0.56 * sitter.width - ax, 0, 0.4) ** 1.0
-    grows = step(-0.03, 0.06, canvas.y - border)
+    grows = step(-0.06, 0.09, canvas.y - border)
     lip = canvas.inside(np.abs(canvas.y - 0.525) - 0.045, 14) * step(-0.04, 0.05, 0.30 - ax)
     mouth = canvas.spot(0, 0.635, 0.20 * sitter.mouth_width, 0.050)
     cheek = canvas.pair(0.27, 0.46, 0.10, 0.09)

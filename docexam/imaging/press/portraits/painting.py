@@ -13,7 +13,7 @@ _WARMTH = (0.86, 1.06, 1.14)
 
 
 def painted(sitter: Sitter) -> NDArray[np.float32]:
-    """Return the portrait of `sitter` in linear RGB, float32 (615, 480, 3); the same every time."""
+    """Return the portrait of `sitter` in linear RGB, float32 (492, 384, 3); the same every time."""
     canvas = Canvas(sitter.seed)
     clothing.background(canvas)
     hair.behind(canvas, sitter)
@@ -35,7 +35,7 @@ def _face(canvas: Canvas, sitter: Sitter, light: NDArray[np.float32], gloss: NDA
     mask = canvas.inside(face_distance(canvas, sitter), 3)
     shades = np.stack([np.clip(light, 0.02, 1.4) ** np.float32(power) for power in _WARMTH], axis=2)
     colour = skin(canvas, sitter) * shades
-    shine = gloss * (0.055 + 0.030 * canvas.noise(1.6)) * (1 if sitter.skin[0] < 0.3 else 0.6)
+    shine = gloss * (0.050 + 0.006 * canvas.noise(1.6)) * (1.0 if sitter.skin[0] < 0.3 else 0.7)
     colour += np.maximum(shine, 0)[:, :, None]
     under = canvas.rgb.copy()
     canvas.paint(mask, colour.astype(np.float32))
