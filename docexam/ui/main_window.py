@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """Make the screen in view anew: in another language, theme or size."""
         if self._screen is not None and self._screen.may_leave():
-            self._show(self._route)
+            self._show(Route(self._route.name, self._screen.argument))
 
     @property
     def screen_in_view(self) -> Screen | None:
@@ -105,8 +106,10 @@ class MainWindow(QMainWindow):
         around = self._around
         if around is None:
             raise RuntimeError("the window has not been equipped yet")
-        if route.name == "sign-in":
+        if route.name == "sign-in" and around.signed_in is not None:
             around.signed_in = None
+            around.language_by_hand = False
+            around.previous_told = False
         self._put_screen_away()
         screen = self._makers[route.name](around, route.argument)
         screen.go.connect(self.go)
@@ -131,17 +134,11 @@ class MainWindow(QMainWindow):
 
     def tell(self, notice: Notice) -> None:
         """Show `notice` in place of the one before."""
-        if self._toast is not None:
+        if self._toast is not None and shiboken6.isValid(self._toast):
             self._toast.hide()
             self._toast.deleteLater()
         self._toast = Toast(self, notice, self._host)
-        self._toast.destroyed.connect(self._forget_toast)
         self._toast.come_up()
-
-    def _forget_toast(self, gone: QObject) -> None:
-        del gone
-        if self._toast is not None and self._toast not in self.children():
-            self._toast = None
 
     def _on_changed(self, changes: Changes) -> None:
         if self._screen is not None and self._screen.concerns(changes):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from docexam.ui.theme import SPACE_8, SPACE_24, px
@@ -29,6 +30,13 @@ def column(parent: QWidget | None = None, *, margin: int = 0, spacing: int = SPA
 def row(parent: QWidget | None = None, *, margin: int = 0, spacing: int = SPACE_8) -> QHBoxLayout:
     """Return a row with scaled margin and spacing."""
     return _scaled(QHBoxLayout(parent) if parent is not None else QHBoxLayout(), margin, spacing)
+
+
+def set_margins(layout: QLayout, *, start: int, top: int, end: int, bottom: int) -> None:
+    """Set scaled margins; `start` is where reading begins (Qt mirrors everything but margins)."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        start, end = end, start
+    layout.setContentsMargins(px(start), px(top), px(end), px(bottom))
 
 
 def _scaled(layout: L, margin: int, spacing: int) -> L:

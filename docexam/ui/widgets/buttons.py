@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from docexam.ui import icons
-from docexam.ui.theme import ICON_20, SPACE_8, Theme, px, theme_of
+from docexam.ui.theme import ICON_20, SPACE_4, SPACE_8, Theme, px, theme_of
 
 
 class GlyphButton(QPushButton):
@@ -15,6 +16,7 @@ class GlyphButton(QPushButton):
     def __init__(self, text: str = "", *, glyph: str = "", role: str = "", name: str = "") -> None:
         super().__init__(text)
         self._glyph = ""
+        self._glyph_side = px(ICON_20)
         self.setObjectName(name)
         if role:
             self.setProperty("role", role)
@@ -24,7 +26,7 @@ class GlyphButton(QPushButton):
     def set_glyph(self, glyph: str, *, size: int = ICON_20) -> None:
         """Show icon `glyph`, or none."""
         self._glyph = glyph
-        self.setIconSize(QSize(px(size), px(size)))
+        self._glyph_side = px(size)
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -41,8 +43,17 @@ class GlyphButton(QPushButton):
         if not self._glyph:
             return
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        colour = self._colour(theme_of(self))
-        self.setIcon(icons.icon(self._glyph, color=colour, size=self.iconSize().width(), mirrored=mirrored))
+        gap = px(SPACE_8) if self.text() else 0
+        self.setIconSize(QSize(self._glyph_side + gap, self._glyph_side))
+        self.setIcon(
+            icons.icon(
+                self._glyph,
+                color=self._colour(theme_of(self)),
+                size=self._glyph_side,
+                mirrored=mirrored,
+                gap=gap,
+            )
+        )
 
     def _colour(self, theme: Theme) -> str:
         if not self.isEnabled():
@@ -52,9 +63,16 @@ class GlyphButton(QPushButton):
         return theme.bad if self.property("danger") else theme.text
 
     def sizeHint(self) -> QSize:
-        """Leave air between icon and words."""
+        """Leave room for the words in the weight they have when the button is on."""
         hint = super().sizeHint()
-        return hint + QSize(px(SPACE_8), 0) if self._glyph and self.text() else hint
+        if not self.isCheckable() or not self.text():
+            return hint
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        extra = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return hint + QSize(max(0, extra) + px(SPACE_4), 0)
 
 
 def button(

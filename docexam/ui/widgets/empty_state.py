@@ -23,7 +23,7 @@ class EmptyState(QWidget):
         heading = label(title, TypeRole.PANEL)
         sentence = label(says, TypeRole.BODY, tone="text2")
         for words in (heading, sentence):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            words.stand(Qt.AlignmentFlag.AlignHCenter)
             lines.addWidget(words)
         if action is not None:
             lines.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)

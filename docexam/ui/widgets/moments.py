@@ -31,7 +31,7 @@ def day_words(utc: str, language: str, *, now: datetime | None = None) -> str:
     if days < 7:
         return digits(QCoreApplication.translate("Moments", "%n day(s) ago", "", days), language)
     pattern = "d MMMM" if moment.year == today.year else "d MMMM yyyy"
-    return digits(QLocale(language).toString(QDate(moment.year, moment.month, moment.day), pattern), language)
+    return digits(_locale(language).toString(QDate(moment.year, moment.month, moment.day), pattern), language)
 
 
 def moment_words(utc: str, language: str) -> str:
@@ -40,9 +40,14 @@ def moment_words(utc: str, language: str) -> str:
     if moment is None:
         return ""
     at = QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute))
-    return digits(QLocale(language).toString(at, "d MMMM yyyy, HH:mm"), language)
+    return digits(_locale(language).toString(at, "d MMMM yyyy, HH:mm"), language)
 
 
 def size_words(size_bytes: int, language: str) -> str:
     """Return a size of a file or free room as it is said."""
-    return digits(QLocale(language).formattedDataSize(size_bytes, 1), language)
+    return digits(_locale(language).formattedDataSize(size_bytes, 1), language)
+
+
+def _locale(language: str) -> QLocale:
+    """Arabic as it is written in Iraq: the names of the months differ from country to country."""
+    return QLocale("ar_IQ" if language == "ar" else language)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from docexam.ui.actions import digit_of
 from docexam.ui.direction import digits, keep_left_to_right
-from docexam.ui.theme import RADIUS_6, SPACE_8, TARGET_52, px, theme_of
+from docexam.ui.theme import RADIUS_6, SPACE_8, TARGET_52, TARGET_60, px, theme_of
 from docexam.ui.widgets.boxes import column
 from docexam.ui.widgets.buttons import GlyphButton, icon_button
 
@@ -169,3 +169,4 @@ class PinPad(QWidget):
         """Keys leave the focus with the dots: the keyboard types there, and Tab passes over twelve stops."""
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        key.setMinimumHeight(px(TARGET_60))
