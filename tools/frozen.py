@@ -19,6 +19,8 @@ DATA_SETS: Final = (
 """Folder and pattern in the repository, and where they are in the program."""
 
 FORBIDDEN: Final = ("docexam.tracker", "psycopg", "PySide6.QtNetwork", "PySide6.QtCharts", "pytest")
+FORBIDDEN_FILES: Final = ("Qt6Network", "QtNetwork", "libqvnc", "psycopg")
+"""Parts of file names: what opens network connections is not there to be opened."""
 
 
 def missing_data(inside: Path) -> Iterator[str]:
@@ -45,11 +47,19 @@ def strays(modules: set[str]) -> Iterator[str]:
             yield f"{module} must not be in the program"
 
 
+def stray_files(inside: Path) -> Iterator[str]:
+    """Yield one line for every file that must not be on an officer's machine."""
+    for path in sorted(inside.rglob("*")):
+        if any(part in path.name for part in FORBIDDEN_FILES):
+            yield f"{path.relative_to(inside)} must not be in the program"
+
+
 def main(folder: Path) -> int:
     """Print what is wrong; the exit code is 1 if anything is."""
     program = folder / ("docexam.exe" if sys.platform == "win32" else "docexam")
     modules = modules_of(program)
-    faults = [*missing_data(folder / "_internal"), *strays(modules)]
+    inside = folder / "_internal"
+    faults = [*missing_data(inside), *strays(modules), *stray_files(inside)]
     size_mb = (
         sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
         / 1e6

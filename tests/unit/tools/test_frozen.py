@@ -57,3 +57,9 @@ def test_what_must_not_be_on_an_officer_s_machine_is_named() -> None:
         frozen.strays({"docexam.app.main", "docexam.tracker.intake", "psycopg", "PySide6.QtNetwork"})
     )
     assert len(found) == 3
+
+
+def test_a_library_that_opens_connections_is_named(inside: Path) -> None:
+    (inside / "PySide6").mkdir()
+    (inside / "PySide6" / "libQt6Network.so.6").touch()
+    assert list(frozen.stray_files(inside)) == ["PySide6/libQt6Network.so.6 must not be in the program"]
