@@ -152,8 +152,8 @@ def path_commands(data: str) -> list[Command]:
     tokens = _TOKEN.findall(data)
     if not tokens or tokens[0] not in "Mm":
         raise ValueError("path data must begin with M")
-    pen, commands, at, letter = _Pen(), [], 0, ""
-    out: list[Command] = commands
+    pen, at, letter = _Pen(), 0, ""
+    out: list[Command] = []
     while at < len(tokens):
         if tokens[at].isalpha():
             letter, at = tokens[at], at + 1

@@ -169,7 +169,8 @@ def portrait_plate(name: str, rect_mm: artwork.Rect, melt_mm: float) -> ImagePla
 def _ramp(count: int, over: float) -> np.ndarray:
     place = np.arange(count) + 0.5
     edge = np.clip(np.minimum(place, count - place) / max(over, 1e-6), 0.0, 1.0)
-    return edge * edge * (3 - 2 * edge)
+    found: NDArray[np.float64] = edge * edge * (3 - 2 * edge)
+    return found
 
 
 def _of_the_blank(job: PrintJob, design: AnyLayer) -> Geometry:

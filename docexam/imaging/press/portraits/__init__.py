@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docexam.domain.errors import FaultCode, ProgramFault
+from docexam.imaging.press.portraits.bank import BANK
 from docexam.imaging.press.portraits.painting import painted
-from docexam.imaging.press.portraits.sitters import BANK, Sitter
+from docexam.imaging.press.portraits.sitters import Sitter
 
 __all__ = ["BANK", "Sitter", "grey_portrait", "portrait", "printed_portrait"]
 
@@ -32,7 +33,7 @@ def printed_portrait(name: str) -> NDArray[np.uint8]:
     srgb = np.where(
         linear <= 0.0031308, 12.92 * linear, 1.055 * np.maximum(linear, 1e-6) ** (1 / 2.4) - 0.055
     )
-    pixels = np.rint(np.clip(srgb, 0, 1) * 255).astype(np.uint8)
+    pixels: NDArray[np.uint8] = np.rint(np.clip(srgb, 0, 1) * 255).astype(np.uint8)
     pixels.flags.writeable = False
     return pixels
 

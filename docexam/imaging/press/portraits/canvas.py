@@ -1,11 +1,14 @@
 """The picture a portrait is painted on: coordinates in half head heights and soft brushes."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from docexam.imaging.opencv import opencv
 
-Plane = NDArray[np.float32]
+Plane = NDArray[Any]
+"""Single or double precision, shape (rows, columns)."""
 
 COLUMNS, ROWS = 384, 492
 """What dye diffusion prints at 300 dpi on 32 x 41 mm."""
@@ -35,7 +38,7 @@ class Canvas:
         part._random = self._random
         return part
 
-    def paint(self, mask: Plane, colour: tuple[float, float, float] | NDArray[np.float32]) -> None:
+    def paint(self, mask: Plane, colour: tuple[float, float, float] | NDArray[Any]) -> None:
         """Cover the picture with a colour, or a picture, as far as `mask` (0..1) says."""
         self.rgb += (np.asarray(colour, np.float32) - self.rgb) * mask[:, :, None]
 
@@ -46,7 +49,8 @@ class Canvas:
     def spot(self, x: float, y: float, wide: float, high: float) -> Plane:
         """Return a soft round spot, 1 in its middle (standard deviations `wide`, `high`)."""
         u, v = (self.x - np.float32(x)) / np.float32(wide), (self.y - np.float32(y)) / np.float32(high)
-        return np.exp(np.float32(-0.5) * (u * u + v * v))
+        value: Plane = np.exp(np.float32(-0.5) * (u * u + v * v))
+        return value
 
     def pair(self, x: float, y: float, wide: float, high: float) -> Plane:
         """Return the same spot on both sides of the face."""
@@ -95,8 +99,10 @@ def curve(at: NDArray[np.float32], knots: list[tuple[float, float]]) -> Plane:
 def step(low: float, high: float, value: Plane) -> Plane:
     """Return 0 below `low`, 1 above `high` and a smooth rise between (smoothstep)."""
     t = np.clip((value - np.float32(low)) / np.float32(high - low), 0.0, 1.0)
-    return t * t * (np.float32(3.0) - np.float32(2.0) * t)
+    risen: Plane = t * t * (np.float32(3.0) - np.float32(2.0) * t)
+    return risen
 
 
 def _normal(plane: Plane) -> Plane:
-    return (plane - plane.mean()) / (plane.std() + np.float32(1e-6))
+    value: Plane = (plane - plane.mean()) / (plane.std() + np.float32(1e-6))
+    return value

@@ -103,14 +103,16 @@ def scarf(canvas: Canvas, sitter: Sitter) -> None:
 def _scarf_opening(canvas: Canvas, sitter: Sitter) -> Plane:
     """Return the distance from the middle of the face in units of the scarf's opening."""
     wide = (0.615 - 0.09 * np.clip(canvas.y - 0.35, 0, 0.7)) * sitter.width
-    return np.hypot(canvas.x / wide, (canvas.y - 0.19) / np.float32(0.855)).astype(np.float32)
+    found: Plane = np.hypot(canvas.x / wide, (canvas.y - 0.19) / np.float32(0.855)).astype(np.float32)
+    return found
 
 
 def _outer(canvas: Canvas, sitter: Sitter, side: float, top: float) -> Plane:
     """Return the signed distance from the outline of the hair above the ears."""
     wide, high = HALF_WIDTH * sitter.width + side, 0.86 + top
     radius = (np.abs(canvas.x / wide) ** 2.25 + np.abs((canvas.y + 0.14) / high) ** 2.25) ** (1 / 2.25)
-    return ((radius - 1) * 0.8).astype(np.float32)
+    found: Plane = ((radius - 1) * 0.8).astype(np.float32)
+    return found
 
 
 def _hairline(canvas: Canvas, sitter: Sitter) -> Plane:
@@ -131,7 +133,8 @@ def _hairline(canvas: Canvas, sitter: Sitter) -> Plane:
         )
     if sitter.hair in _LONG:
         line = line + 0.16 * step(0.05, 0.45, np.abs(canvas.x - 0.12)) * (1 - step(0.42, 0.60, ax)) - 0.05
-    return (canvas.y - line).astype(np.float32)
+    found: Plane = (canvas.y - line).astype(np.float32)
+    return found
 
 
 def _curtains(canvas: Canvas, sitter: Sitter) -> Plane:
@@ -141,11 +144,12 @@ def _curtains(canvas: Canvas, sitter: Sitter) -> Plane:
     inner = inner + 0.02 * np.sin(canvas.y * 5 + np.sign(canvas.x))
     outside = 0.78 * sitter.width + 0.05 * np.sin(canvas.y * 4 + 0.6) + 0.05 * canvas.y
     edge = np.maximum(inner - ax, ax - outside - 0.02) + 0.010 * canvas.noise(3, 14)
-    return (
+    found: Plane = (
         canvas.inside(edge, 9)
         * step(-0.55, -0.35, canvas.y)
         * (1 - step(end - 0.10, end, canvas.y + 0.05 * canvas.noise(6, 3)))
     )
+    return found
 
 
 def _curl_mask(canvas: Canvas, sitter: Sitter, end: float) -> Plane:
@@ -154,9 +158,10 @@ def _curl_mask(canvas: Canvas, sitter: Sitter, end: float) -> Plane:
         _outer(canvas, sitter, 0.22, 0.17),
         np.abs(canvas.x) - 0.93 * sitter.width + 0.10 * canvas.y,
     )
-    return canvas.inside(outer + 0.026 * canvas.noise(5), 6) * (
+    found: Plane = canvas.inside(outer + 0.026 * canvas.noise(5), 6) * (
         1 - step(end - 0.12, end, canvas.y + 0.04 * canvas.noise(6))
     )
+    return found
 
 
 def _tone(sitter: Sitter) -> np.ndarray:

@@ -40,7 +40,8 @@ def face_distance(canvas: Canvas, sitter: Sitter) -> Plane:
     """Return the signed distance from the outline of the face, negative inside."""
     square, slope = half_width(sitter, canvas.y)
     gradient = np.sqrt(4 * canvas.x**2 + slope**2) + np.float32(0.05)
-    return (canvas.x**2 - square) / gradient
+    value: Plane = (canvas.x**2 - square) / gradient
+    return value
 
 
 def relief(canvas: Canvas, sitter: Sitter) -> Plane:
@@ -79,7 +80,8 @@ def folds(canvas: Canvas, sitter: Sitter) -> Plane:
     t = np.clip((canvas.y - 0.38) / np.float32(0.34), 0, 1)
     line = 0.165 * sitter.nose_width + 0.135 * sitter.mouth_width * t**0.8
     near = np.exp(-0.5 * ((np.abs(canvas.x) - line) / np.float32(0.020 + 0.012 * sitter.age)) ** 2)
-    return near * step(0.34, 0.46, canvas.y) * (1 - step(0.60, 0.78, canvas.y))
+    value: Plane = near * step(0.34, 0.46, canvas.y) * (1 - step(0.60, 0.78, canvas.y))
+    return value
 
 
 def lit(canvas: Canvas, z: Plane) -> tuple[Plane, Plane]:
@@ -125,7 +127,8 @@ def beard_area(canvas: Canvas, sitter: Sitter) -> Plane:
     lip = canvas.inside(np.abs(canvas.y - 0.525) - 0.045, 14) * step(-0.04, 0.05, 0.30 - ax)
     mouth = canvas.spot(0, 0.635, 0.20 * sitter.mouth_width, 0.050)
     cheek = canvas.pair(0.27, 0.46, 0.10, 0.09)
-    return np.clip(np.maximum(grows, lip) * (1 - 1.25 * mouth) - 0.9 * cheek * (1 - lip), 0, 1)
+    value: Plane = np.clip(np.maximum(grows, lip) * (1 - 1.25 * mouth) - 0.9 * cheek * (1 - lip), 0, 1)
+    return value
 
 
 def _age(canvas: Canvas, sitter: Sitter, colour: np.ndarray) -> None:

@@ -87,7 +87,7 @@ def brows(canvas: Canvas, sitter: Sitter) -> None:
         strands = canvas.streaks(slant * np.float32(0.02), canvas.y * 2, 110)
         mask = canvas.inside(distance + 0.006 * strands, 7) * ends * np.clip(0.80 + 0.16 * strands, 0.2, 0.95)
         tone = np.asarray(sitter.hair_colour, np.float32) * 0.75
-        canvas.paint(mask * 0.92, tuple(float(c) for c in np.minimum(tone, 0.16)))
+        canvas.paint(mask * 0.92, np.minimum(tone, np.float32(0.16)))
 
 
 def mouth(canvas: Canvas, sitter: Sitter) -> None:
