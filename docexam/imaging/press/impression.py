@@ -1,6 +1,7 @@
 """Printing one region of a page: every layer becomes a deposit, the surface a height map; still no light."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cached_property
 from math import ceil
 
@@ -19,7 +20,7 @@ from docexam.imaging.press.coverage import (
     thread_on,
     tone_on,
 )
-from docexam.imaging.press.deposit import Deposit, Planes, as_cover, trimmed
+from docexam.imaging.press.deposit import Deposit, Planes, as_cover, part_of, trimmed
 from docexam.imaging.press.geometry import (
     FibreField,
     Foil,
@@ -116,6 +117,18 @@ def print_layers(layers: Iterable[Layer], grid: Grid, texture: Texture) -> tuple
 
 def print_layer(layer: Layer, grid: Grid, texture: Texture) -> Deposit | None:
     """Return what `layer` leaves on `grid`; None if nothing."""
+    deposit = _printed(layer, grid, texture)
+    if deposit is None or layer.removed is None:
+        return deposit
+    part = part_of(grid, deposit)
+    if isinstance(layer.removed, TonalField):
+        gone = tone_on(layer.removed, part)
+    else:
+        gone = paths_on(layer.removed, part) * np.float32(1 / 255.0)
+    return trimmed(replace(deposit, cover=as_cover(deposit.amount * (1.0 - gone))))
+
+
+def _printed(layer: Layer, grid: Grid, texture: Texture) -> Deposit | None:
     spread_mm = 3 * layer.feather_mm + (0.05 if layer.process in (Process.INTAGLIO, *_DOTS) else 0.02)
     part = grid.part(extent(layer.geometry), margin_px=ceil(spread_mm * grid.px_per_mm) + 1)
     if part is None:
