@@ -26,9 +26,9 @@ class PinPatience:
 
     def wait_s(self, number: LearnerNumber, failures: int) -> float:
         """Return how many seconds are left to wait after `failures` wrong PINs in a row."""
-        since = self._failed_ms.get(number, self._began_ms)
-        left_ms = 1000 * wait_after_s(failures) - (self._clock.monotonic_ms() - since)
-        return max(0, left_ms) / 1000
+        whole_ms = 1000 * wait_after_s(failures)
+        since_ms = self._clock.monotonic_ms() - self._failed_ms.get(number, self._began_ms)
+        return max(0, whole_ms - max(0, since_ms)) / 1000
 
 
 def wait_after_s(failures: int) -> int:
