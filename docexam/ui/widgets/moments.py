@@ -40,7 +40,8 @@ def moment_words(utc: str, language: str) -> str:
     if moment is None:
         return ""
     at = QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute))
-    return digits(_locale(language).toString(at, "d MMMM yyyy, HH:mm"), language)
+    pattern = "d MMMM yyyy، HH:mm" if language == "ar" else "d MMMM yyyy, HH:mm"
+    return digits(_locale(language).toString(at, pattern), language)
 
 
 def size_words(size_bytes: int, language: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from docexam.domain.curriculum import Assessment, Mode
@@ -62,10 +63,11 @@ class HomeScreen(Screen):
         top.addWidget(self._side(view))
         self._page.addLayout(top)
         self._page.addWidget(self._done(view.finished), 1)
-        self._focus_start()
+        QTimer.singleShot(0, self, self._focus_start)
 
     def _focus_start(self) -> None:
         start = self.findChild(QWidget, "home.start")
+        # A reader who has moved on meanwhile keeps the focus where it is.
         if start is not None:
             start.setFocus()
 
