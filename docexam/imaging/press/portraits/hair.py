@@ -164,7 +164,7 @@ def _curl_mask(canvas: Canvas, sitter: Sitter, end: float) -> Plane:
     return found
 
 
-def _tone(sitter: Sitter) -> np.ndarray:
+def _tone(sitter: Sitter) -> Plane:
     return np.asarray(sitter.hair_colour, np.float32)
 
 
@@ -184,7 +184,7 @@ def _strands(canvas: Canvas, sitter: Sitter, mask: Plane, dim: float = 1.0) -> N
     )
     low = np.exp(-0.5 * ((canvas.y - 0.45) / np.float32(0.22)) ** 2) * (canvas.y > 0)
     light = 0.82 + 0.16 * fine + 0.17 * locks + (band * 0.55 + low * 0.22) * (1 + 0.35 * fine + 0.2 * locks)
-    light = light - 0.30 * step(0.5, 0.9, np.abs(canvas.x)) * (canvas.y < 0)
+    light = light - 0.30 * step(0.5, 0.9, np.abs(canvas.x)) * step(-0.25, 0.25, -canvas.y)
     gloss = np.float32(0.016) * band[:, :, None] * (1 + 0.4 * fine)[:, :, None]
     colour = _tone(sitter) * np.clip(light * dim, 0.15, 2.2)[:, :, None] + np.maximum(gloss, 0) * np.float32(
         dim

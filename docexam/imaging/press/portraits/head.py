@@ -97,7 +97,7 @@ def lit(canvas: Canvas, z: Plane) -> tuple[Plane, Plane]:
     return light.astype(np.float32), gloss.astype(np.float32)
 
 
-def skin(canvas: Canvas, sitter: Sitter) -> np.ndarray:
+def skin(canvas: Canvas, sitter: Sitter) -> Plane:
     """Return the colour of the skin before light, with blush, mottling, marks of age and shaven beard."""
     base = np.asarray(sitter.skin, np.float32)
     fair = float(base[1])
@@ -131,7 +131,7 @@ def beard_area(canvas: Canvas, sitter: Sitter) -> Plane:
     return value
 
 
-def _age(canvas: Canvas, sitter: Sitter, colour: np.ndarray) -> None:
+def _age(canvas: Canvas, sitter: Sitter, colour: Plane) -> None:
     if sitter.age <= 0.3:
         return
     strength = (sitter.age - 0.25) * 0.5
@@ -147,5 +147,5 @@ def _age(canvas: Canvas, sitter: Sitter, colour: np.ndarray) -> None:
     _tint(colour, spots, (0.80, 0.68, 0.60))
 
 
-def _tint(colour: np.ndarray, mask: Plane, factor: tuple[float, float, float]) -> None:
+def _tint(colour: Plane, mask: Plane, factor: tuple[float, float, float]) -> None:
     colour *= 1 - np.clip(mask, 0, 1)[:, :, None] * (1 - np.asarray(factor, np.float32))
