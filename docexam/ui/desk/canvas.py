@@ -217,6 +217,11 @@ class DeskCanvas(QWidget):
         """Tell whether a pixel lies on the line between genuine and questioned."""
         return self._sides.holds(x, y)
 
+    def lay_ruler(self, *, on: bool, upright: bool = False) -> None:
+        """Lay the ruler on the page, level or upright, or put it away."""
+        self.ruler.on, self.ruler.upright = on, upright
+        self._tools_changed()
+
     def move_ruler(self, dx_px: float, dy_px: float) -> None:
         """Move the ruler over the page."""
         x, y = self.ruler.at_mm
@@ -273,6 +278,7 @@ class DeskCanvas(QWidget):
         theme = theme_of(self)
         smooth = not self._still.isActive()
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(event.rect(), QColor(theme.desk))
         self.stage.paint(painter, theme, smooth=smooth)
         view = self.stage.view.aligned()

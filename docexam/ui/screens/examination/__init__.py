@@ -1,0 +1,1 @@
+"""The examination of one specimen after another: desk, evidence, decision."""
