@@ -13,7 +13,7 @@ from docexam.imaging.press.processes import blurred
 from docexam.imaging.press.sheet import Process
 
 _LAMP: Final = (1.0, 1.0, 1.0)
-_GAIN: Final = 1.34
+_GAIN: Final = 1.48
 _FIBRES_FROM_PX_PER_MM: Final = 25.0
 _FOIL: Final = (0.80, 0.80, 0.80)
 _FLAKES: Final = (0.36, 0.33, 0.32)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docexam.imaging.press import dots
-from docexam.imaging.press.albedo import lay, moves_with_angle, paper_planes
+from docexam.imaging.press.albedo import lay, moves_with_angle, paper_planes, shows_in_white
 from docexam.imaging.press.coverage import (
     extent,
     fibres_on,
@@ -66,44 +66,51 @@ class Impression:
         self.page = page
         self.grid = grid
         self.texture = Texture(grid, sheet.seed)
-        layers = sheet.on(page.name)
-        self._recto = tuple(layer for layer in layers if layer.side is Side.RECTO)
-        self._verso = tuple(layer for layer in layers if layer.side is Side.VERSO)
+        self._layers = sheet.on(page.name)
+        self._printed: dict[int, Deposit | None] = {}
 
-    @cached_property
+    @property
     def deposits(self) -> tuple[Deposit, ...]:
         """What the layers of this side left here, in printing order."""
-        return print_layers(self._recto, self.grid, self.texture)
+        return self._print(lambda layer: layer.side is Side.RECTO)
 
-    @cached_property
+    @property
+    def in_white(self) -> tuple[Deposit, ...]:
+        """Those deposits of this side that white light can show; the others need not be printed for it."""
+        return self._print(lambda layer: layer.side is Side.RECTO and shows_in_white(layer))
+
+    @property
     def verso(self) -> tuple[Deposit, ...]:
         """What the layers of the other side left here, as seen through the page."""
-        return print_layers(self._verso, self.grid, self.texture)
+        return self._print(lambda layer: layer.side is Side.VERSO)
+
+    def _print(self, wanted: Callable[[Layer], bool]) -> tuple[Deposit, ...]:
+        found = []
+        for number, layer in enumerate(self._layers):
+            if not wanted(layer):
+                continue
+            if number not in self._printed:
+                self._printed[number] = print_layer(layer, self.grid, self.texture)
+            found.append(self._printed[number])
+        return tuple(deposit for deposit in found if deposit is not None)
 
     @cached_property
     def albedo(self) -> Planes:
         """Linear albedo in diffuse light (height, width) x 3, without what moves with the angle."""
         paper = brightness(self.texture, self.page.substrate)
         planes = paper_planes(self.page.substrate.albedo, paper)
-        lay(planes, self.deposits, self.grid)
+        lay(planes, self.in_white, self.grid)
         return planes
 
     @cached_property
     def height_um(self) -> Plane:
         """Height of the surface in micrometres."""
-        return height_um(self.deposits, self.texture, self.page.substrate)
-
-    @property
-    def moving(self) -> tuple[Deposit, ...]:
-        """The deposits whose colour depends on how the page is held."""
-        return tuple(deposit for deposit in self.deposits if moves_with_angle(deposit))
+        return height_um(self.in_white, self.texture, self.page.substrate)
 
     @property
     def size_bytes(self) -> int:
         """How much memory the parts made so far take."""
-        size: int = sum(
-            d.size_bytes for d in (*self.__dict__.get("deposits", ()), *self.__dict__.get("verso", ()))
-        )
+        size = sum(deposit.size_bytes for deposit in self._printed.values() if deposit is not None)
         if "albedo" in self.__dict__:
             size += sum(plane.nbytes for plane in self.albedo)
         return size + (self.height_um.nbytes if "height_um" in self.__dict__ else 0) + self.texture.size_bytes

@@ -39,6 +39,7 @@ class Texture:
         self.grid = grid
         self._seed = seed
         self._known: dict[tuple[Noise, float, int], Plane] = {}
+        self._wanders: dict[int, Plane] = {}
 
     def sample(self, kind: Noise, period_mm: float, *, variant: int = 0) -> Plane:
         """Return the noise `kind`, repeated every `period_mm`, over the grid: float32 (height, width)."""
@@ -53,10 +54,22 @@ class Texture:
             return self.sample(kind, period_mm, variant=variant)[self.grid.place_of(part)]
         return _sampled(kind, part, period_mm, self._shift(kind, variant))
 
+    def wander(self, part: Grid, axis: int) -> Plane:
+        """Return how an edge wanders along one axis (0 or 1) on rough paper, standard deviation about 0.8."""
+        if not self.grid.holds(part):
+            return self._wandering(part, axis)
+        if axis not in self._wanders:
+            self._wanders[axis] = self._wandering(self.grid, axis)
+        return self._wanders[axis][self.grid.place_of(part)]
+
+    def _wandering(self, part: Grid, axis: int) -> Plane:
+        coarse = np.float32(0.6) * self.on(part, Noise.FIBRE, 3.2, variant=axis)
+        return coarse + np.float32(0.5) * self.on(part, Noise.WHITE, 1.3, variant=axis)
+
     @property
     def size_bytes(self) -> int:
         """How much memory the samples take."""
-        return sum(plane.nbytes for plane in self._known.values())
+        return sum(plane.nbytes for plane in (*self._known.values(), *self._wanders.values()))
 
     @property
     def seed(self) -> int:
