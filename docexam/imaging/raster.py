@@ -316,7 +316,8 @@ def _filled(path: QPainterPath) -> Paths:
 
 
 def _stroke(path: QPainterPath, width_mm: float) -> Piece:
-    bounds, half = path.controlPointRect(), width_mm / 2
+    # exact for type, whose boxes place it; the quick one for line work, where it only serves to leave out
+    bounds, half = path.controlPointRect() if width_mm else path.boundingRect(), width_mm / 2
     box = (bounds.left() - half, bounds.top() - half, bounds.right() + half, bounds.bottom() + half)
     return Piece(path, box, width_mm)
 
