@@ -15,6 +15,7 @@ from docexam.domain.holder import PartialDate, Sex
 from docexam.domain.ids import AlterationId
 from docexam.domain.mrz import explain, write
 from docexam.domain.specimen import AlterationUse
+from docexam.imaging.optics.lights import ROOMS
 from docexam.imaging.press.geometry import ImagePlate, LineFamily, Perforation
 from docexam.imaging.press.personalisation import MONTHS, document, holder, viz_date
 from docexam.imaging.press.portraits import BANK
@@ -130,6 +131,10 @@ def test_the_perforated_number_has_a_hole_for_each_needle() -> None:
 
 def test_every_process_of_a_design_is_one_of_the_press() -> None:
     assert {process.value for process in PrintProcess} <= {process.value for process in Process}
+
+
+def test_every_light_of_the_design_can_be_lit() -> None:
+    assert set(passport().lights) <= set(ROOMS)
 
 
 def test_another_issuer_is_refused_by_the_press_itself() -> None:
