@@ -10,6 +10,11 @@ from docexam.ui.theme import RADIUS_8, SPACE_2, theme_of
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
 
 
+def give_focus(widget: QWidget) -> None:
+    """Focus `widget` once it is laid out: what was just put into a page cannot take the focus yet."""
+    QTimer.singleShot(0, widget, widget.setFocus)
+
+
 class FocusRing(QWidget):
     """Lies over the window and lets everything through."""
 

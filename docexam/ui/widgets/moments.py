@@ -46,7 +46,9 @@ def moment_words(utc: str, language: str) -> str:
 
 def size_words(size_bytes: int, language: str) -> str:
     """Return a size of a file or free room as it is said."""
-    return digits(_locale(language).formattedDataSize(size_bytes, 1), language)
+    return digits(
+        _locale(language).formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat), language
+    )
 
 
 def _locale(language: str) -> QLocale:

@@ -9,6 +9,7 @@ from docexam.ui.screens.first_start.steps import LanguagePage, StationPage
 from docexam.ui.theme import SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole, px
 from docexam.ui.widgets.boxes import Card, column, fill, row, scrolled
 from docexam.ui.widgets.buttons import button, primary_button
+from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.person_form import NewPerson, PersonForm
 from docexam.ui.widgets.screen import Route, Screen, Surroundings
 from docexam.ui.widgets.steps import Steps
@@ -77,7 +78,7 @@ class FirstStartScreen(Screen):
             self.tr("Who is the trainer here?"),
             self.tr(
                 "A trainer examines like everybody else, and also resets PINs, joins double entries and annuls "
-                "answers given under a wrong name. Each of these leaves a record. A trainer can name more trainers later."
+                "answers given under a wrong name. Each of these leaves a record. More trainers can be named later."
             ),
             self._trainer,
         )
@@ -115,7 +116,7 @@ class FirstStartScreen(Screen):
         self._next.setEnabled(True)
         page = self._pages.currentWidget()
         if page is not None and step != LANGUAGE:
-            page.setFocus()
+            give_focus(page)
 
     def _go_back(self) -> None:
         self._show_step(LANGUAGE)

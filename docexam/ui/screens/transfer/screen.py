@@ -13,6 +13,7 @@ from docexam.ui.direction import isolate
 from docexam.ui.screens.transfer.cards import CheckCard, ChooseCard, DoneCard, FactsCard, WritingCard
 from docexam.ui.theme import SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole, px
 from docexam.ui.widgets.boxes import Card, clear, column, row, scrolled
+from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.question import Answer, ask
 from docexam.ui.widgets.screen import Route, Screen, Surroundings
 from docexam.ui.widgets.steps import Steps
@@ -118,7 +119,7 @@ class TransferScreen(Screen):
         )
         self._show_card(CHOOSE, self._chooser)
         self._facts.show_facts(None, None, None)
-        self._chooser.folder_button.setFocus()
+        give_focus(self._chooser.folder_button)
         self.refresh()
         self._look.start()
 
@@ -151,7 +152,7 @@ class TransferScreen(Screen):
         card = CheckCard(plan, language=self.language, write=self._write, back=self._choose)
         self._show_card(CHECK, card)
         self._facts.show_facts(self._folder, plan, None)
-        card.write_button.setFocus()
+        give_focus(card.write_button)
 
     def _write(self, *, replace: bool = False) -> None:
         folder = self._folder
@@ -159,7 +160,7 @@ class TransferScreen(Screen):
             return
         self._writing = WritingCard(language=self.language, cancel=self._cancel)
         self._show_card(WRITE, self._writing)
-        self._writing.cancel_button.setFocus()
+        give_focus(self._writing.cancel_button)
         records, number = self.around.services.records, self.signed_in.learner.number
         self._token = self.around.jobs.run_long(
             lambda token: records.write_own_record(
@@ -182,7 +183,7 @@ class TransferScreen(Screen):
         self._show_card(REMOVE, card)
         self._steps.show_step(REMOVE + 1)
         self._facts.show_facts(self._folder, self._plan, written)
-        card.done_button.setFocus()
+        give_focus(card.done_button)
 
     def _stopped(self) -> None:
         self._token = None
