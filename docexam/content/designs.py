@@ -130,10 +130,14 @@ def _layer(table: Table, key: str, file: str) -> AnyLayer:
 def _feature(table: Table, key: str, file: str) -> SecurityFeature:
     table = dict(table)
     boxes = table.pop("boxes", [])
-    if not isinstance(boxes, list) or any(not isinstance(b, list) or len(b) != 4 for b in boxes):
+    if not isinstance(boxes, list) or not all(_is_box(box) for box in boxes):
         raise _invalid(file, f"{key}.boxes", "expected [x, y, width, height] in mm")
     region = [rectangle(*box) for box in boxes] + list(table.pop("region", []))
     return _converted({**table, "region": region}, SecurityFeature, key, file)
+
+
+def _is_box(box: object) -> bool:
+    return isinstance(box, list) and len(box) == 4 and all(type(part) in {int, float} for part in box)
 
 
 def _converted(raw: object, kind: type[T], key: str, file: str) -> T:
