@@ -45,9 +45,9 @@ def apron_px(scale: float) -> int:
 class Bench:
     """Keeps what was computed for all mounted sheets, within `cache_bytes`."""
 
-    def __init__(self, *, cache_bytes: int = 256 << 20) -> None:
-        self.prints: LeastRecentlyUsed[Impression] = LeastRecentlyUsed(cache_bytes * 5 // 8)
-        self.tiles: LeastRecentlyUsed[Lit] = LeastRecentlyUsed(cache_bytes * 3 // 8)
+    def __init__(self, *, cache_bytes: int = 160 << 20) -> None:
+        self.prints: LeastRecentlyUsed[Impression] = LeastRecentlyUsed(cache_bytes // 2)
+        self.tiles: LeastRecentlyUsed[Lit] = LeastRecentlyUsed(cache_bytes // 2)
         self._numbers = count()
 
     def mount(self, sheet: Sheet) -> "Mounted":

@@ -53,6 +53,7 @@ def light(impression: Impression, core: Grid, lamp: Lamp, *, rows: Rows | None =
     if inner is not None:
         moving = tuple(_shifted(deposit, inner) for deposit in moving)
         kept = planes[0][inner].copy(), planes[1][inner].copy(), planes[2][inner].copy()
+    impression.texture.forget()
     lay_mark(planes, mark_coverage(impression.page, core, rows), lamp.light)
     pixels = encode(planes, page_coverage(impression.page, core))
     if inner is None:

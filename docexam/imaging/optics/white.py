@@ -18,8 +18,7 @@ _STRUCTURE_FROM_PX_PER_MM: Final = 25.0
 
 def lit_from_above(impression: Impression) -> Planes:
     """Return the page under a lamp a little to the top left: colour, with the relief of raised ink."""
-    red, green, blue = (plane.copy() for plane in impression.albedo)
-    planes = red, green, blue
+    planes = impression.albedo
     if impression.grid.px_per_mm >= _STRUCTURE_FROM_PX_PER_MM:
         _shade_surface(planes, impression)
         return planes

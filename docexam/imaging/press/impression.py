@@ -94,13 +94,18 @@ class Impression:
             found.append(self._printed[number])
         return tuple(deposit for deposit in found if deposit is not None)
 
-    @cached_property
+    @property
     def albedo(self) -> Planes:
-        """Linear albedo in diffuse light (height, width) x 3, without what moves with the angle."""
+        """Linear albedo in diffuse light (height, width) x 3, without what moves with the angle; fresh planes."""
+        red, green, blue = (plane.astype(np.float32) for plane in self._albedo)
+        return red, green, blue
+
+    @cached_property
+    def _albedo(self) -> tuple[NDArray[np.float16], ...]:
         paper = brightness(self.texture, self.page.substrate)
         planes = paper_planes(self.page.substrate.albedo, paper)
         lay(planes, self.in_white, self.grid)
-        return planes
+        return tuple(plane.astype(np.float16) for plane in planes)
 
     @cached_property
     def height_um(self) -> Plane:
@@ -111,8 +116,8 @@ class Impression:
     def size_bytes(self) -> int:
         """How much memory the parts made so far take."""
         size = sum(deposit.size_bytes for deposit in self._printed.values() if deposit is not None)
-        if "albedo" in self.__dict__:
-            size += sum(plane.nbytes for plane in self.albedo)
+        if "_albedo" in self.__dict__:
+            size += sum(plane.nbytes for plane in self._albedo)
         return size + (self.height_um.nbytes if "height_um" in self.__dict__ else 0) + self.texture.size_bytes
 
 

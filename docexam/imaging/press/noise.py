@@ -54,6 +54,11 @@ class Texture:
             return self.sample(kind, period_mm, variant=variant)[self.grid.place_of(part)]
         return _sampled(kind, part, period_mm, self._shift(kind, variant))
 
+    def forget(self) -> None:
+        """Let go of the samples; they are soon computed again, and a kept print is smaller without them."""
+        self._known.clear()
+        self._wanders.clear()
+
     def wander(self, part: Grid, axis: int) -> Plane:
         """Return how an edge wanders along one axis (0 or 1) on rough paper, standard deviation about 0.8."""
         if not self.grid.holds(part):
