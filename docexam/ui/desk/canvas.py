@@ -12,7 +12,6 @@ from docexam.domain.feature import Point
 from docexam.domain.illumination import Lamp, magnification
 from docexam.ui.desk.comparison import ComparisonOverlay
 from docexam.ui.desk.drawing import Drawing
-from docexam.ui.desk.gestures import Gestures
 from docexam.ui.desk.lens import LEAST_MAGNIFICATION
 from docexam.ui.desk.overlays import (
     CrosshairOverlay,
@@ -73,7 +72,6 @@ class DeskCanvas(QWidget):
         self._zooming = self._animation(self._on_zoom)
         self._zooming.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._anchor: Point | None = None
-        Gestures(self)
         drawing.drawn.connect(self._on_drawn)
         drawing.failed.connect(self.failed)
 

@@ -6,20 +6,13 @@ from PySide6.QtCore import Signal
 
 from docexam.services.views import TrialOnDesk
 from docexam.ui.direction import digits
+from docexam.ui.panels.clock import clock_text
 from docexam.ui.theme import ICON_18, ICON_22, TOP_BAR_DESK, TypeRole, px
 from docexam.ui.widgets.buttons import GlyphButton, button, icon_button
 from docexam.ui.widgets.progress import ProgressDashes
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.tiles import Glyph
 from docexam.ui.widgets.top_bar import TopBar
-
-SECONDS_PER_MINUTE = 60
-
-
-def clock_text(elapsed_ms: int, language: str) -> str:
-    """Return a duration as mm:ss in the digits of the language."""
-    minutes, seconds = divmod(elapsed_ms // 1000, SECONDS_PER_MINUTE)
-    return digits(f"{minutes:02d}:{seconds:02d}", language)
 
 
 class ExaminationBar(TopBar):

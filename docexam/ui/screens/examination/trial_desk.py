@@ -25,22 +25,22 @@ from docexam.training.examination import ExaminationState, advance
 from docexam.ui.actions import Act, act_of
 from docexam.ui.desk.canvas import REST_MS, DeskCanvas
 from docexam.ui.desk.drawing import Drawing
+from docexam.ui.desk.keys import obey
 from docexam.ui.desk.light_rail import LightRail
 from docexam.ui.desk.overlays import ShownMark
 from docexam.ui.desk.regions import RegionsOverlay, ShownRegion
 from docexam.ui.desk.stage import LaidPage
 from docexam.ui.desk.tiles import SIDE_LAMPS
 from docexam.ui.desk.tilt_pad import TiltPad
+from docexam.ui.desk.tool_hand import ToolHand
 from docexam.ui.panels.decision import DecisionPanel
 from docexam.ui.panels.examination import EvidencePanel
 from docexam.ui.panels.mrz_reader import MrzReader
 from docexam.ui.screens.examination.drawer import SidePanel
 from docexam.ui.screens.examination.key_map import KeyMap
-from docexam.ui.screens.examination.keys import obey
 from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.reference_card import ReferenceCard
 from docexam.ui.screens.examination.tool_bar import ToolBar
-from docexam.ui.screens.examination.tool_hand import ToolHand
 from docexam.ui.screens.examination.top_bar import ExaminationBar
 from docexam.ui.theme import NARROW_BELOW, ThemeHost, px
 from docexam.ui.widgets.boxes import column

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from docexam.domain.illumination import Light
 from docexam.ui.actions import LIGHT_ACTS, Act, act_of, physical_key
-from docexam.ui.screens.examination.tool_hand import ToolHand
+from docexam.ui.desk.tool_hand import ToolHand
 
 DIRECTIONS: Final = {
     Qt.Key.Key_Left: (-1, 0),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from docexam.ui.desk.canvas import DeskCanvas
+from docexam.ui.desk.gestures import Gestures
 from docexam.ui.desk.stage import Comparison
 from docexam.ui.desk.tilt_pad import AZIMUTH_STEP_DEG, TILT_STEP_DEG, TiltPad
 
@@ -20,6 +21,7 @@ class ToolHand:
     def __init__(self, canvas: DeskCanvas, pad: TiltPad, *, used: Callable[[str], object]) -> None:
         self.canvas = canvas
         self.pad = pad
+        self.gestures = Gestures(canvas)
         self._used = used
 
     @property
