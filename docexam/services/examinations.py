@@ -97,12 +97,12 @@ class Examinations:
         chosen = self._assessments[assessment]
         trials = self._compose(chosen, seed)
         with self._database.writing() as session:
-            _, names = self._person(session, learner)
+            person, names = self._person(session, learner)
             run = self._open_run(session, chosen, names)
             if run is None:
                 new = NewRun(
                     id=RunId(self._recording.new_id()),
-                    learner=learner,
+                    learner=person.number,
                     assessment=chosen,
                     seed=seed,
                     language=language,
@@ -156,8 +156,8 @@ class Examinations:
         with self._database.writing() as session:
             stored = _undecided(session, trial)
             run = _known_run(session, stored.run)
-            person, _ = self._person(session, run.learner)
-            decision = Decision(run, stored, person, language or run.language)
+            person, names = self._person(session, run.learner)
+            decision = Decision(run, stored, person, names, language or run.language)
             attempt = append_answer(session, self._recording, decision, actions)
             if run.done + 1 == run.size:
                 append_end(session, self._recording, decision)
@@ -322,6 +322,6 @@ def _known_trial(session: Session, trial: TrialId) -> StoredTrial:
 
 def _undecided(session: Session, trial: TrialId) -> StoredTrial:
     found = _known_trial(session, trial)
-    if attempts.attempt_of_trial(session, trial) is not None:
+    if found.answered:
         raise ProgramFault(FaultCode.TRIAL_DECIDED, trial=trial)
     return found
