@@ -13,6 +13,7 @@ from docexam.training.detection import Counts
 from docexam.ui.screens.summary.sentences import (
     alarm_sentence,
     criterion_sentence,
+    doubt_sentences,
     missed_sentence,
     outcome_words,
     response_word,
@@ -160,13 +161,8 @@ class SummaryScreen(Screen):
             self._count_row(grid, place, outcome, numbers[outcome])
         grid.setColumnStretch(1, 1)
         card.column.addLayout(grid)
-        for found, rate in (
-            (self.tr("Altered"), hit_rate(counts)),
-            (self.tr("Genuine"), false_alarm_rate(counts)),
-        ):
-            if rate is not None:
-                says = self.said(f"{found}: {doubt_sentence(rate)}")
-                card.column.addWidget(label(says, TypeRole.LABEL, tone="text2"))
+        for says in doubt_sentences(counts):
+            card.column.addWidget(label(self.said(says), TypeRole.LABEL, tone="text2"))
         return card
 
     def _count_row(self, grid: QGridLayout, place: int, outcome: Outcome, number: int) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from docexam.domain.people import Role, ascii_digits
+from docexam.domain.errors import EnvironmentFault
+from docexam.domain.people import Role, ascii_digits, checked_pin
 from docexam.services.changes import Topic
 from docexam.services.views import LearnerTile
 from docexam.ui.direction import isolate
@@ -18,11 +19,11 @@ from docexam.ui.widgets.empty_state import EmptyState
 from docexam.ui.widgets.fields import Field
 from docexam.ui.widgets.moments import day_words
 from docexam.ui.widgets.question import Answer, ask
-from docexam.ui.widgets.screen import Notice, Screen
+from docexam.ui.widgets.screen import Screen
 from docexam.ui.widgets.text import label
+from docexam.ui.wording import sentence
 
 _LIST_WIDTH = 420
-_WAY_WIDTH = 260
 
 
 class LearnersPage(TrainerPage):
@@ -72,7 +73,11 @@ class LearnersPage(TrainerPage):
                 EmptyState("people", self.tr("Nobody chosen"), says, name="trainer.nobody")
             )
             return
-        fill(self._card.column, (self._head(person), SPACE_8))
+        self._ways = QGridLayout()
+        self._ways.setHorizontalSpacing(px(SPACE_16))
+        self._ways.setVerticalSpacing(px(SPACE_12))
+        self._ways.setColumnStretch(1, 1)
+        fill(self._card.column, (self._head(person), SPACE_8, self._ways))
         self._add_way(
             self.tr("Set a new PIN …"),
             self.tr("When it was forgotten or others know it. The waiting after wrong PINs ends too."),
@@ -121,12 +126,9 @@ class LearnersPage(TrainerPage):
         )
 
     def _add_way(self, words: str, says: str, glyph: str, name: str, on: Callable[[], None]) -> None:
-        line = row(spacing=SPACE_16)
-        made = button(words, name=name, glyph=glyph, on=on)
-        made.setFixedWidth(px(_WAY_WIDTH))
-        line.addWidget(made)
-        line.addWidget(label(says, TypeRole.LABEL, tone="text2"), 1)
-        self._card.column.addLayout(line)
+        place = self._ways.rowCount()
+        self._ways.addWidget(button(words, name=name, glyph=glyph, on=on), place, 0)
+        self._ways.addWidget(label(says, TypeRole.LABEL, tone="text2"), place, 1)
 
     # --- what is asked before
 
@@ -141,16 +143,27 @@ class LearnersPage(TrainerPage):
             self,
             self.tr("A new PIN for {name}").format(name=person.name),
             self.tr("Let the learner type it. The reset is kept on record with your name."),
-            Answer(self.tr("Set this PIN"), lambda: self._reset(person, new.text, again.text)),
+            Answer(
+                self.tr("Set this PIN"),
+                lambda: self._reset(person, new.text),
+                allowed=lambda: self._pins_sound(new, again),
+            ),
             name="trainer.ask-pin",
             inside=inside,
         )
 
-    def _reset(self, person: LearnerTile, pin: str, again: str) -> None:
-        if ascii_digits(pin) != ascii_digits(again):
-            says = self.tr("The two PINs differ. Nothing was changed; type the same one twice.")
-            self.screen_of.told.emit(Notice(says, fault=True))
-            return
+    def _pins_sound(self, new: Field, again: Field) -> bool:
+        try:
+            pin = checked_pin(new.text)
+        except EnvironmentFault as fault:
+            new.say_wrong(sentence(fault, self.language))
+            return False
+        if pin != ascii_digits(again.text):
+            again.say_wrong(self.tr("The two PINs differ. Type the same one twice."))
+            return False
+        return True
+
+    def _reset(self, person: LearnerTile, pin: str) -> None:
         people, me = self.services.people, self.me
         said = self.tr("{name} has a new PIN.").format(name=person.name)
         self.screen_of.call(
@@ -176,7 +189,11 @@ class LearnersPage(TrainerPage):
                 "{name} is kept. The entry chosen here disappears from sign-in, and its answers count for {name}. "
                 "No answer is rewritten. Joining cannot be taken back."
             ).format(name=keep.name),
-            Answer(self.tr("Join them"), lambda: self._merge(keep, chooser.current)),
+            Answer(
+                self.tr("Join them"),
+                lambda: self._merge(keep, chooser.current),
+                allowed=lambda: bool(chooser.current),
+            ),
             name="trainer.ask-merge",
             inside=chooser,
         )

@@ -52,11 +52,11 @@ class TrainerScreen(Screen):
                 on=lambda: self.go.emit(Route("home")),
             )
         )
-        page = column(spacing=SPACE_20)
-        page.setContentsMargins(px(MARGIN_PAGE), px(SPACE_24), px(MARGIN_PAGE), px(SPACE_24))
-        page.addWidget(self.tabs)
-        page.addWidget(self._stack, 1)
-        lines.addLayout(page, 1)
+        inside = column(spacing=SPACE_20)
+        inside.setContentsMargins(px(MARGIN_PAGE), px(SPACE_24), px(MARGIN_PAGE), px(SPACE_24))
+        inside.addWidget(self.tabs)
+        inside.addWidget(self._stack, 1)
+        lines.addLayout(inside, 1)
         self._show_page(current)
 
     def concerns(self, changes: Changes) -> bool:
