@@ -16,7 +16,6 @@ from docexam.ui.screens.summary.sentences import (
     doubt_sentences,
     missed_sentence,
     outcome_words,
-    response_word,
 )
 from docexam.ui.theme import (
     MARGIN_PAGE,
@@ -167,8 +166,8 @@ class SummaryScreen(Screen):
 
     def _count_row(self, grid: QGridLayout, place: int, outcome: Outcome, number: int) -> None:
         words, term, glyph, tone = outcome_words(outcome)
-        both = column(spacing=0)
-        fill(both, (label(words, strong=True), label(term, TypeRole.LABEL, tone="text2")))
+        both = row(spacing=SPACE_8)
+        fill(both, (label(words, strong=True, wrap=False), label(term, TypeRole.LABEL, tone="text2")))
         grid.addWidget(Glyph(glyph, tone=tone), place, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(both, place, 1)
         count = label(self.said(str(number)), TypeRole.HEADING, wrap=False, name=f"summary.count.{outcome}")
@@ -188,7 +187,7 @@ class SummaryScreen(Screen):
         return made
 
     def _under(self, line: SummaryRow) -> str:
-        facts = [response_word(line.attempt.response)]
+        facts = []
         if line.attempt.confidence:
             facts.append(sureness_name(line.attempt.confidence))
         if line.findings:

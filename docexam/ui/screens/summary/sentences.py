@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from docexam.domain.attempt import Outcome
 from docexam.domain.curriculum import Criterion
-from docexam.domain.inspection import Response
 from docexam.training.detection import Counts, Rate, false_alarm_rate, hit_rate
 
 
@@ -104,12 +103,3 @@ def outcome_words(outcome: Outcome) -> tuple[str, str, str, str]:
             "text2",
         ),
     }[outcome]
-
-
-def response_word(response: Response) -> str:
-    """Return a response as it is said."""
-    return {
-        Response.RELEASE: QCoreApplication.translate("Summary", "released"),
-        Response.REFER: QCoreApplication.translate("Summary", "referred"),
-        Response.NO_ANSWER: QCoreApplication.translate("Summary", "no answer"),
-    }[response]
