@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -32,13 +32,15 @@ from docexam.ui.widgets.segmented import Segmented
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.top_bar import TopBar
 
-SWIPE, BESIDE, BLINK, ALONE = "swipe", "side by side", "blink", "alone"
+SWIPE, BESIDE, BLINK = "swipe", "side by side", "blink"
+MOST_LIGHTS_BESIDE_HINT = 3
 
 
 def verdict_bar(debrief: Debrief, *, language: str, on_back: Callable[[], object]) -> TopBar:
     """Return the bar that says what was decided, and what was true."""
     bar = TopBar(name="debrief.bar")
     bar.setFixedHeight(px(TOP_BAR_DESK))
+    translate = QCoreApplication.translate
     back = icon_button(
         "back",
         says=translate("Debrief", "Back"),
@@ -86,7 +88,7 @@ class DebriefTools(QFrame):
     light_wanted = Signal(object)
     truth_wanted = Signal(bool)
 
-    def __init__(self, lights: Sequence[Light]) -> None:
+    def __init__(self, lights: Sequence[Light], *, twin: bool) -> None:
         super().__init__()
         self.setObjectName("debrief.tools")
         self.setProperty("role", "bottom bar")
@@ -95,7 +97,6 @@ class DebriefTools(QFrame):
             (SWIPE, self.tr("Swipe")),
             (BESIDE, self.tr("Side by side")),
             (BLINK, self.tr("Blink")),
-            (ALONE, self.tr("Questioned")),
         ]
         self.comparison = _segments(choices, name="debrief.comparison", says=self.tr("Compare"))
         self.comparison.chosen.connect(self.comparison_wanted)
@@ -115,8 +116,13 @@ class DebriefTools(QFrame):
         line.addWidget(self.comparison)
         line.addWidget(self.lights)
         line.addStretch(1)
-        for part in (hold, key_cap(Act.BLINK), self.truth):
-            line.addWidget(part)
+        cap = key_cap(Act.BLINK)
+        cap.setToolTip(hold.text())
+        for part in (hold, cap, self.truth):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.comparison.setVisible(twin)
+        cap.setVisible(twin)
+        hold.setVisible(twin and len(lights) <= MOST_LIGHTS_BESIDE_HINT)
 
     def show_light(self, light: Light) -> None:
         """Show which light is on."""

@@ -18,7 +18,7 @@ from docexam.ui.desk.regions import RegionsOverlay
 from docexam.ui.desk.stage import Comparison, LaidPage
 from docexam.ui.desk.tilt_pad import TiltPad
 from docexam.ui.desk.tool_hand import ToolHand
-from docexam.ui.screens.debrief.bars import ALONE, BESIDE, BLINK, SWIPE, DebriefTools, verdict_bar
+from docexam.ui.screens.debrief.bars import BESIDE, BLINK, SWIPE, DebriefTools, verdict_bar
 from docexam.ui.screens.debrief.panel import DebriefPanel
 from docexam.ui.screens.debrief.truth_regions import regions_of, showing_lamp
 from docexam.ui.theme import Motion, ThemeHost
@@ -30,7 +30,6 @@ COMPARISONS = {
     SWIPE: Comparison.SWIPE,
     BESIDE: Comparison.SIDE_BY_SIDE,
     BLINK: Comparison.OFF,
-    ALONE: Comparison.OFF,
 }
 
 
@@ -64,7 +63,7 @@ class DebriefView(QWidget):
         self._pad.setParent(self)
         self._pad.hide()
         self.hand = ToolHand(self.canvas, self._pad, used=_nothing)
-        self.tools = DebriefTools(_lights_to_show(debrief))
+        self.tools = DebriefTools(_lights_to_show(debrief), twin=bool(debrief.truth.findings))
         self.panel = DebriefPanel(debrief, language=language, genuine=genuine, next_step=next_step)
         self._lay_out(verdict_bar(debrief, language=language, on_back=self.left.emit))
         self._blinker = QTimer(self)
@@ -131,12 +130,9 @@ class DebriefView(QWidget):
         """What is on record stays as it is."""
 
     def leave_tool(self) -> None:
-        """Put the tool away, at the end the comparison."""
-        if self.hand.put_away():
-            comparison = self.canvas.stage.comparison
-            self.tools.comparison.choose(
-                ALONE if comparison is Comparison.OFF else self.tools.comparison.current
-            )
+        """Put loupe or ruler away; the comparison stays."""
+        if self.canvas.stage.lens.on or self.canvas.ruler.on:
+            self.hand.put_away()
 
     def show_finding(self, number: int) -> None:
         """Show a sign in its place, in the light and at the scale that show it."""
@@ -231,7 +227,7 @@ class DebriefView(QWidget):
         self.canvas.update()
 
     def _next_comparison(self) -> None:
-        order = (SWIPE, BESIDE, BLINK, ALONE)
+        order = (SWIPE, BESIDE, BLINK)
         self.compare(order[(order.index(self.tools.comparison.current) + 1) % len(order)])
 
     def _on_rising(self, strength: float) -> None:
