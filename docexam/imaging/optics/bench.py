@@ -18,7 +18,7 @@ from docexam.imaging.optics.compositor import Lit, light, with_moving
 from docexam.imaging.optics.display import Pixels, rgb
 from docexam.imaging.optics.lights import MOVING_LIGHTS, SIDE_LIGHTS
 from docexam.imaging.optics.mark import rows_for
-from docexam.imaging.press.coverage import extent
+from docexam.imaging.press.coverage import Box, extent
 from docexam.imaging.press.grid import Grid, covering
 from docexam.imaging.press.impression import Impression
 from docexam.imaging.press.sheet import Process, Sheet, Side
@@ -28,6 +28,7 @@ LEVELS: Final = range(7)
 COARSEST_PX_PER_MM: Final = 3.125
 FINEST_PX_PER_MM: Final = COARSEST_PX_PER_MM * 2 ** (len(LEVELS) - 1)
 _APRON_MM: Final = 0.25
+_WANDER_MM: Final = 0.3
 
 Image = NDArray[np.uint8]
 
@@ -65,6 +66,7 @@ class Mounted:
         self._sheet = sheet
         self._number = number
         self.pages = tuple(page.name for page in sheet.pages)
+        self._moving = {page: _moving_boxes(sheet, page) for page in self.pages}
 
     def size_mm(self, page: str) -> tuple[float, float]:
         """Return width and height of a page."""
@@ -84,11 +86,7 @@ class Mounted:
         if lamp.light not in MOVING_LIGHTS:
             return False
         grid = _tile_grid(level, ix, iy)
-        return any(
-            grid.meets(extent(layer.geometry))
-            for layer in self._sheet.on(page)
-            if layer.side is Side.RECTO and (layer.process is Process.OVD or layer.ink.shift is not None)
-        )
+        return any(grid.meets(box) for box in self._moving[page])
 
     def cached(self, page: str, level: int, ix: int, iy: int, lamp: Lamp) -> bool:
         """Tell whether the tile can be had at once (at most what moves has to be laid over it)."""
@@ -160,6 +158,16 @@ def _blocks(whole: Grid) -> list[Grid]:
             height = min((iy + 1) * TILE_PX, bottom) - top
             blocks.append(Grid(whole.px_per_mm, left, top, width, height))
     return blocks
+
+
+def _moving_boxes(sheet: Sheet, page: str) -> tuple[Box, ...]:
+    """Return where something on a page answers to the angle, with what its edges may wander."""
+    found = []
+    for layer in sheet.on(page):
+        if layer.side is Side.RECTO and (layer.process is Process.OVD or layer.ink.shift is not None):
+            left, top, right, bottom = extent(layer.geometry)
+            found.append((left - _WANDER_MM, top - _WANDER_MM, right + _WANDER_MM, bottom + _WANDER_MM))
+    return tuple(found)
 
 
 def _tile_grid(level: int, ix: int, iy: int) -> Grid:

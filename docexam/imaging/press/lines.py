@@ -90,7 +90,13 @@ def sample_field(field: TonalField, grid: Grid) -> Plane:
 
 
 def _sine(wave: Wave, x: Plane, y: Plane) -> Plane:
-    angle = _TAU * (np.float32(wave.kx) * x + np.float32(wave.ky) * y) + np.float32(wave.phase)
+    """Return one sine term; a row or a column where it varies along one axis only."""
+    turns = np.zeros((1, 1), np.float32)
+    if wave.kx:
+        turns = turns + np.float32(wave.kx) * x
+    if wave.ky:
+        turns = turns + np.float32(wave.ky) * y
+    angle = _TAU * turns + np.float32(wave.phase)
     if wave.inner is not None:
         angle = angle + _sine(wave.inner, x, y)
     sine: Plane = np.sin(angle)

@@ -113,7 +113,7 @@ def _sampled(kind: Noise, grid: Grid, period_mm: float, shift: tuple[float, floa
     y = (grid.top + 0.5) * step + shift[1] * size - 0.5
     columns = np.arange(floor(x) - 1, ceil(x + step * grid.width) + 2)
     rows = np.arange(floor(y) - 1, ceil(y + step * grid.height) + 2)
-    block = tile[np.ix_(rows % size, columns % size)]
+    block = _block(tile, rows % size, columns % size)
     cv = opencv()
     matrix = np.array([[step, 0.0, x - columns[0]], [0.0, step, y - rows[0]]])
     flags = cv.INTER_LINEAR | cv.WARP_INVERSE_MAP
@@ -121,6 +121,13 @@ def _sampled(kind: Noise, grid: Grid, period_mm: float, shift: tuple[float, floa
         block, matrix, (grid.width, grid.height), flags=flags, borderMode=cv.BORDER_REPLICATE
     )
     return result
+
+
+def _block(tile: Plane, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Plane:
+    """Return the rows and columns of a tile, as a view where they do not wrap."""
+    if rows[-1] - rows[0] == rows.size - 1 and columns[-1] - columns[0] == columns.size - 1:
+        return tile[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return tile[np.ix_(rows, columns)]
 
 
 @cache
