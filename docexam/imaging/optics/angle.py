@@ -13,9 +13,8 @@ from numpy.typing import NDArray
 from docexam.domain.illumination import Lamp, Light
 from docexam.imaging.optics.side import direction
 from docexam.imaging.press.deposit import Deposit, Planes, part_of
-from docexam.imaging.press.geometry import Foil, FoilResponse, Grating
+from docexam.imaging.press.geometry import Foil, FoilResponse, Grating, grating_numbers
 from docexam.imaging.press.grid import Cover, Grid, Plane
-from docexam.imaging.press.impression import grating_numbers
 from docexam.imaging.press.ink import ColourShift
 from docexam.imaging.press.noise import Noise, Texture
 
@@ -59,8 +58,7 @@ def lay_moving(planes: Planes, deposits: Sequence[Deposit], lamp: Lamp, grid: Gr
 @lru_cache(maxsize=16)
 def palette(foil: Foil, lamp: Lamp) -> Colours:
     """Return the light each grating class sends to the eye, linear RGB, shape (classes + 1, 3), read-only."""
-    numbers = grating_numbers(foil)
-    gratings = [grating for grating in numbers if isinstance(grating, Grating)]
+    gratings = list(grating_numbers(foil))
     result = np.zeros((len(gratings) + 1, 3), np.float32)
     match foil.response:
         case FoilResponse.STATIC:
