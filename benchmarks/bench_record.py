@@ -22,10 +22,10 @@ from docexam.domain.text import Text
 from docexam.domain.truth import Truth
 from docexam.services.clock import SystemClock
 from docexam.services.examinations import Examinations
-from docexam.services.opening import open_record
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.views import DesignInfo, PageInfo, PrintedField
+from docexam.storage.record import open_record
 from docexam.storage.stamp import Programme
 
 ANSWERS = 150

@@ -34,7 +34,6 @@ from docexam.domain.text import Text
 from docexam.domain.truth import Finding, Truth
 from docexam.services.clock import Clock
 from docexam.services.examinations import Examinations
-from docexam.services.opening import open_record
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
@@ -43,6 +42,7 @@ from docexam.services.upkeep import Upkeep
 from docexam.services.views import DesignInfo, PageInfo, PrintedField, TrialOnDesk
 from docexam.storage import installation, runs
 from docexam.storage.database import Database
+from docexam.storage.record import open_record
 from docexam.storage.stamp import Programme
 
 DESIGN = DesignId("small-passport")

@@ -1,8 +1,6 @@
 """Opening a station: content, record, identity, clock, copies; and every fault on the way."""
 
-import sqlite3
 import uuid
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,7 +14,7 @@ from docexam.services.clock import SystemClock
 from docexam.services.opening import Services, clock_warning, open_services
 from docexam.services.recording import uuid7
 from docexam.services.upkeep import copies_in, restore
-from docexam.storage import backups, installation
+from docexam.storage import installation
 from docexam.storage.backups import RECORD_NAME
 from tests.unit.files.small_volume import fill, make_read_only, small_volume
 from tests.unit.services.small_station import PIN, SetClock
@@ -111,17 +109,6 @@ def test_a_clock_set_back_between_two_starts_is_noticed_and_nothing_lost(tmp_pat
     once_more = open_at(tmp_path, clock=clock)
     assert once_more.clock_warning is None
     once_more.close()
-
-
-def test_an_older_record_is_copied_before_it_is_upgraded(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    open_at(tmp_path).close()
-    monkeypatch.setattr(opening, "HEAD", "0002")
-    open_at(tmp_path).close()
-    (copy,) = (tmp_path / backups.COPIES_FOLDER).glob("docexam-before-upgrade-0001-*.sqlite")
-    with closing(sqlite3.connect(copy)) as connection:
-        assert connection.execute("SELECT count(*) FROM installation").fetchone() == (1,)
 
 
 @pytest.mark.parametrize("content", [b"rubbish" * 1000, b"SQLite format 3\0" + b"\xff" * 8000])
