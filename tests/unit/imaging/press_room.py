@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from docexam.content.designs import art_source, load_designs
 from docexam.domain.design import Design
@@ -44,7 +45,7 @@ def recipe(seed: int) -> Recipe:
     return Recipe(PASSPORT, passport().version, seed)
 
 
-def printed(seed: int, **changes: object) -> Specimen:
+def printed(seed: int, **changes: Any) -> Specimen:
     """A passport off the press; `changes` are fields of the recipe."""
     art = art_source(ASSETS, PASSPORT)
     return print_specimen(passport(), replace(recipe(seed), **changes), art=art, world=NAMES)
