@@ -97,7 +97,7 @@ DIMMED: Final = Theme(
     soft="#0E2427",
     desk="#070707",
     line="#2C2C2C",
-    strong="#6A6A6A",
+    strong="#6B6B6B",
     text="#A6A6A6",
     text2="#8A8A8A",
     accent="#449AA2",
@@ -163,7 +163,7 @@ ICON_20: Final = 20
 ICON_22: Final = 22
 
 SANS: Final = "Vazirmatn"
-MONO: Final = "OCRB"
+MONO: Final = "OCR B"
 NASKH: Final = "Noto Naskh Arabic"
 FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic")
 
@@ -396,7 +396,7 @@ $types
 *[tone="ok"] { color: $ok; }
 *[tone="warn"] { color: $warn; }
 *[tone="bad"] { color: $bad; }
-*[family="ocrb"] { font-family: "OCRB"; }
+*[family="ocrb"] { font-family: "OCR B"; }
 *[role="window"] { background: $bg; }
 *[role="bar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 *[role="bottom bar"] { background: $surface; border: none; border-top: 1px solid $line; }
