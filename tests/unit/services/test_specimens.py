@@ -2,17 +2,19 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from docexam.content.catalogue import Catalogue, art_source, load_catalogue
+from docexam.domain.design import Design
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import DesignId
 from docexam.domain.mrz import explain
 from docexam.domain.specimen import Recipe, genuine_twin
-from docexam.services import specimens as specimens_module
+from docexam.imaging.press.printing import Specimen, print_specimen
 from docexam.services.specimens import Specimens
 
 CONTENT = Path(__file__).resolve().parents[3]
@@ -75,11 +77,13 @@ def test_a_wrong_check_digit_stands_in_the_zone_as_it_is_printed(
 def test_a_specimen_is_pressed_once_for_all_questions_about_it(
     specimens: Specimens, genuine: Recipe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pressed = []
-    real = specimens_module.print_specimen
-    monkeypatch.setattr(
-        specimens_module, "print_specimen", lambda *args, **named: pressed.append(1) or real(*args, **named)
-    )
+    pressed: list[Recipe] = []
+
+    def counted(design: Design, recipe: Recipe, **named: Any) -> Specimen:
+        pressed.append(recipe)
+        return print_specimen(design, recipe, **named)
+
+    monkeypatch.setattr("docexam.services.specimens.print_specimen", counted)
     for ask in (specimens.truth, specimens.mrz, specimens.printed, specimens.truth):
         ask(genuine)
     assert len(pressed) == 1
