@@ -1,12 +1,16 @@
 """Copies: a page, or a part of it, printed again from a scan."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
+
+import numpy as np
 
 from docexam.domain import artwork
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
+from docexam.imaging.opencv import opencv
 from docexam.imaging.press.alterations.operator import (
     EVERYTHING,
     MATERIAL,
@@ -14,12 +18,14 @@ from docexam.imaging.press.alterations.operator import (
     Made,
     Operator,
     Workpiece,
-    with_layer,
 )
 from docexam.imaging.press.alterations.support import of_layers, whole_page
-from docexam.imaging.press.coverage import extent
-from docexam.imaging.press.geometry import RectMm
+from docexam.imaging.press.deposit import smoothstep
+from docexam.imaging.press.deposition import print_layers
+from docexam.imaging.press.geometry import RectMm, TonalField
+from docexam.imaging.press.grid import covering
 from docexam.imaging.press.ink import OFFICE_PAPER, Ink, Rgb, Substrate
+from docexam.imaging.press.noise import Texture
 from docexam.imaging.press.sheet import Inscription, Layer, Process, Reproduction, Sheet, Side
 
 _UNSEEN_BY_A_SCANNER: Final = frozenset(
@@ -27,11 +33,16 @@ _UNSEEN_BY_A_SCANNER: Final = frozenset(
 )
 _DYES: Final = Ink("ink of an inkjet printer", quench=0.55, ir=0.93)
 _INCH_MM: Final = 25.4
+_SCANNER_BLUR_PX: Final = 0.55
+_PLATE_EDGE: Final = 0.03
+
+_FINER: Final = 5
 
 
 def _inkjet_page(piece: Workpiece) -> Made:
     paper = _copy_paper(piece.page.substrate, piece.amounts["brightener"])
-    sheet = _copied_page(piece, Process.INKJET, _DYES).on_material(piece.page.name, paper)
+    ink = replace(_DYES, ir=piece.amounts["ink_ir"])
+    sheet = _copied_page(piece, Process.INKJET, ink).on_material(piece.page.name, paper)
     return Made(sheet, piece.sheet, whole_page(piece.page))
 
 
@@ -70,27 +81,56 @@ def _between(one: Rgb, other: Rgb, part: float) -> Rgb:
 
 
 def _microprint_from_scan(piece: Workpiece) -> Made:
-    """The finest lines are printed from a scan: even offset cannot give back what the scanner lost."""
-    tiny = piece.of_kind(artwork.Microprint)
-    flat = tuple(layer for layer in tiny if layer.process is Process.OFFSET)
-    sheet = piece.sheet
-    for layer in flat:
-        box = _box(layer)
-        scan = Reproduction(
-            (layer,),
-            dpi=piece.amounts["scan_dpi"],
-            blur_px=0.6,
-            contrast=1.15,
-            white=piece.page.substrate.albedo,
-            rect_mm=box,
+    """The finest lines are printed from a plate made of a scan: letters run together or fall apart."""
+    flat = tuple(layer for layer in piece.of_kind(artwork.Microprint) if layer.process is Process.OFFSET)
+    boxes = [
+        box
+        for design in piece.job.design.layers
+        if isinstance(design, artwork.Microprint)
+        for box in _runs(design)
+    ]
+    layers: list[Layer] = []
+    for layer in piece.sheet.layers:
+        layers.extend(_rescanned(layer, boxes, piece.amounts["scan_dpi"]) if layer in flat else [layer])
+    region = of_layers(piece.page, flat, grown_mm=0.3)
+    return Made(replace(piece.sheet, layers=tuple(layers)), piece.sheet, region)
+
+
+def _runs(design: artwork.Microprint) -> Iterator[RectMm]:
+    """Yield boxes that hold each line and circle of microprint."""
+    edge = 3 * design.cap_mm
+    for run in design.runs:
+        reach = run.length_mm if run.turn_deg else edge
+        yield (
+            run.at[0] - edge,
+            run.at[1] - reach,
+            run.length_mm + 2 * edge,
+            reach + (reach if run.turn_deg else edge),
         )
-        sheet = with_layer(sheet, layer.name, geometry=scan)
-    return Made(sheet, piece.sheet, of_layers(piece.page, flat, grown_mm=0.3))
+    for ring in design.rings:
+        radius = ring.radius_mm + edge
+        yield (ring.centre[0] - radius, ring.centre[1] - radius, 2 * radius, 2 * radius)
 
 
-def _box(layer: Layer) -> RectMm:
-    left, top, right, bottom = extent(layer.geometry)
-    return (left - 0.5, top - 0.5, right - left + 1.0, bottom - top + 1.0)
+def _rescanned(layer: Layer, boxes: list[RectMm], dpi: float) -> list[Layer]:
+    """Return the layer as a plate from a scan gives it: sampled, then solid ink or none."""
+    cv = opencv()
+    found = []
+    for box in boxes:
+        grid = covering(box, dpi / _INCH_MM)
+        cover = print_layers([layer], grid, Texture(grid, 0))
+        if not cover:
+            continue
+        sampled = np.zeros((grid.height, grid.width), np.float32)
+        sampled[cover[0].place] = cover[0].amount
+        seen = cv.GaussianBlur(sampled, (0, 0), _SCANNER_BLUR_PX)
+        size = grid.width * _FINER, grid.height * _FINER
+        enlarged = cv.resize(seen, size, interpolation=cv.INTER_CUBIC)
+        # exposed so that the plate carries as much ink as the original
+        step = float(np.quantile(enlarged, 1.0 - float(sampled.mean())))
+        plate = smoothstep(step - _PLATE_EDGE, step + _PLATE_EDGE, enlarged)
+        found.append(replace(layer, geometry=TonalField(plate, grid.rect_mm)))
+    return found
 
 
 INKJET_COUNTERFEIT: Final = Operator(
@@ -118,7 +158,7 @@ INKJET_COUNTERFEIT: Final = Operator(
         "F03",
         "G09",
     ),
-    knobs=(Knob("scan_dpi", 200.0, 1200.0), Knob("brightener", 1.0, 0.25)),
+    knobs=(Knob("scan_dpi", 200.0, 1200.0), Knob("brightener", 1.0, 0.25), Knob("ink_ir", 0.95, 0.80)),
     least_magnification=8.0,
 )
 

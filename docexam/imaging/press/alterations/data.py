@@ -29,7 +29,7 @@ _OTHER_FAMILY: Final = "NotoSerif-Bold.ttf"
 _LIKE_FAMILY: Final = "Vazirmatn-Medium.ttf"
 _SAME_FAMILY: Final = "NotoSans-Regular.ttf"
 
-_AROUND_MM: Final = 0.35
+_AROUND_MM: Final = 0.45
 """How far inks spread and ultraviolet glow reaches beyond what was touched."""
 
 
@@ -148,7 +148,7 @@ def _support(piece: Workpiece, field: TonalField, new: Paths) -> tuple[tuple[tup
 
 
 _BLADE: Final = (
-    Knob("erasure_um", 10.0, 2.0),
+    Knob("erasure_um", 10.0, 3.0),
     Knob("print_lost", 0.94, 0.72),
     Knob("uv_spot", 1.0, 0.30),
     Knob("ink_left", 0.10, 0.02),

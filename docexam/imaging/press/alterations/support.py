@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from docexam.domain.feature import Point, Polygon, rectangle
 from docexam.imaging.opencv import opencv
+from docexam.imaging.press.deposition import print_layers
 from docexam.imaging.press.geometry import RectMm, TonalField
 from docexam.imaging.press.grid import Cover, Grid, covering
-from docexam.imaging.press.impression import print_layers
 from docexam.imaging.press.noise import Texture
 from docexam.imaging.press.sheet import Layer, Page
 
