@@ -31,6 +31,7 @@ DASHES: Final = {
     "dashed": Qt.PenStyle.DashLine,
     "dotted": Qt.PenStyle.DotLine,
 }
+CASING_ALPHA: Final = 170
 LEAST_PX: Final = 16.0
 """A region is never drawn smaller, or it could not be seen on a fitted page."""
 
@@ -101,22 +102,18 @@ def _outline(painter: QPainter, view: Viewport, region: ShownRegion, theme: Them
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setOpacity(region.strength)
-    for colour, width in (
-        (MARK_CASING, LINE_PX + MARK_CASING_WIDTH - 1),
-        (getattr(theme, region.tone), LINE_PX),
-    ):
-        pen = QPen(QColor(colour), width, DASHES[region.line])
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if region.line != "solid":
-            # A dash is as long for the casing as for the line on it, whatever their widths.
-            pen.setDashPattern([length * LINE_PX / width for length in _pattern(region.line)])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.strokePath(path, pen)
+    casing = QColor(MARK_CASING)
+    casing.setAlpha(CASING_ALPHA)
+    under = QPen(casing, LINE_PX + MARK_CASING_WIDTH - 1)
+    under.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, under)
+    pen = QPen(QColor(getattr(theme, region.tone)), LINE_PX, DASHES[region.line])
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if region.line == "dashed":
+        pen.setDashPattern([5.0, 3.0])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.strokePath(path, pen)
     return box
-
-
-def _pattern(line: str) -> tuple[float, float]:
-    return (5.0, 3.0) if line == "dashed" else (1.5, 2.0)
 
 
 def _words(

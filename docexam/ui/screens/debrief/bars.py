@@ -16,9 +16,8 @@ from docexam.ui.screens.debrief.words import GOOD, verdict
 from docexam.ui.theme import (
     BOTTOM_BAR,
     ICON_22,
-    SPACE_8,
     SPACE_12,
-    SPACE_16,
+    SPACE_20,
     TARGET_48,
     TOP_BAR_DESK,
     TypeRole,
@@ -135,6 +134,6 @@ def _segments(choices: Sequence[tuple[str, str]], *, name: str, says: str) -> Se
     made = Segmented(choices, current=choices[0][0], name=name, says=says)
     metrics = QFontMetrics(font(TypeRole.BODY, 600))
     widest = max(metrics.horizontalAdvance(words) for _, words in choices)
-    made.setMinimumWidth(len(choices) * (widest + 2 * px(SPACE_16)) + px(SPACE_8))
+    made.setMinimumWidth(len(choices) * (widest + 2 * px(SPACE_20)) + px(SPACE_12))
     made.setFixedHeight(px(TARGET_48))
     return made

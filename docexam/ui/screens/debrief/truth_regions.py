@@ -8,11 +8,25 @@ from docexam.domain.feature import Point, Polygon
 from docexam.domain.illumination import Lamp, Light
 from docexam.domain.truth import Finding
 from docexam.services.views import Debrief
+from docexam.training.examination import LOUPE_FROM_MAGNIFICATION
 from docexam.ui.desk.regions import ShownRegion
 from docexam.ui.direction import digits, isolate
 
 MARK_RADIUS_MM = 2.5
 CORNERS = 24
+TELLING = (
+    Light.UVA,
+    Light.TRN,
+    Light.TLT,
+    Light.OBL,
+    Light.IR,
+    Light.GRZ,
+    Light.UVC,
+    Light.COA,
+    Light.UVB,
+    Light.IRL,
+)
+"""Lights in the order in which they surprise: what white light hides comes first."""
 SHOWING_TILT_DEG = 16.0
 """Far enough for a foil to change its colours."""
 
@@ -51,8 +65,10 @@ def regions_of(
 
 
 def showing_light(finding: Finding, offered: tuple[Light, ...]) -> Light:
-    """Return the light that shows a finding best: the first that reveals it and is offered."""
-    return next((light for light in finding.reveals if light in offered), Light.VIS)
+    """Return the light to show a finding in: white light only where reading, loupe or nothing else shows it."""
+    plainly = finding.by_reading or finding.least_magnification >= LOUPE_FROM_MAGNIFICATION
+    order = (Light.VIS, *TELLING) if plainly else (*TELLING, Light.VIS)
+    return next((light for light in order if light in finding.reveals and light in offered), Light.VIS)
 
 
 def showing_lamp(finding: Finding, offered: tuple[Light, ...]) -> Lamp:

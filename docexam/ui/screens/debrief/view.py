@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEasingCurve, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docexam.domain.curriculum import Explanation
-from docexam.domain.feature import Point, bounds
-from docexam.domain.illumination import Lamp, Light, magnification
+from docexam.domain.feature import Point, Polygon, bounds
+from docexam.domain.illumination import DIMMING_LIGHTS, Lamp, Light
 from docexam.services.views import Debrief
+from docexam.training.examination import LOUPE_FROM_MAGNIFICATION
 from docexam.ui.actions import Act, act_of
 from docexam.ui.desk.canvas import DeskCanvas
 from docexam.ui.desk.drawing import Drawing
@@ -20,12 +21,16 @@ from docexam.ui.desk.tilt_pad import TiltPad
 from docexam.ui.desk.tool_hand import ToolHand
 from docexam.ui.screens.debrief.bars import BESIDE, BLINK, SWIPE, DebriefTools, verdict_bar
 from docexam.ui.screens.debrief.panel import DebriefPanel
-from docexam.ui.screens.debrief.truth_regions import regions_of, showing_lamp
-from docexam.ui.theme import Motion, ThemeHost
+from docexam.ui.screens.debrief.truth_regions import TELLING, regions_of, showing_lamp, showing_light
+from docexam.ui.theme import CONTRAST_DIMMED, DIMMED, Motion, ThemeHost
 from docexam.ui.widgets.boxes import column
 
-LOUPE_FROM = 8.0
 PX_PER_MM_OF_1X = 6.25
+SMALL_MM = 15.0
+SHARE_OF_VIEW = 0.2
+CLOSE_PX_PER_MM = 50.0
+MOST_LIGHTS = 5
+"""As many as fit beside the comparison."""
 COMPARISONS = {
     SWIPE: Comparison.SWIPE,
     BESIDE: Comparison.SIDE_BY_SIDE,
@@ -142,6 +147,7 @@ class DebriefView(QWidget):
         self._lay(finding.page)
         self._light(showing_lamp(finding, self._debrief.design.lights))
         self._go_to(number)
+        self._part(number)
         self._rising.stop()
         duration = self._host.duration_ms(Motion.TRUTH)
         self._strength = 0.0 if duration and self.isVisible() else 1.0
@@ -175,6 +181,11 @@ class DebriefView(QWidget):
         self.canvas.blink(genuine=False)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line between the pages on the sign."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._on_resized)
+
     # inside
 
     def _lay(self, page_id: str) -> None:
@@ -197,20 +208,40 @@ class DebriefView(QWidget):
     def _light(self, lamp: Lamp) -> None:
         self._lamp = lamp
         self._pad.show_tilt(lamp.tilt_x_deg, lamp.tilt_y_deg)
+        self._dim(lamp.light)
         self.canvas.light(lamp)
         self.tools.show_light(lamp.light)
 
+    def _dim(self, light: Light) -> None:
+        """Darken the desk alone: the words beside it are here to be read."""
+        dark = CONTRAST_DIMMED.name if self._host.chosen == "contrast" else DIMMED.name
+        self.canvas.setProperty("theme", dark if light in DIMMING_LIGHTS else None)
+
     def _go_to(self, number: int) -> None:
-        """Keep the whole page in view unless the sign needs the loupe."""
+        """Keep the whole page in view unless the sign is small or needs the loupe."""
         finding = self._debrief.judgement.findings[number].finding
-        if finding.least_magnification < LOUPE_FROM or not finding.region:
-            self.canvas.see(self.canvas.view.fitted())
+        self.canvas.see(self.canvas.view.fitted())
+        if not finding.region:
             return
         left, top, right, bottom = bounds(finding.region)
+        widest = max(right - left, bottom - top)
         scale = finding.least_magnification * PX_PER_MM_OF_1X
-        if magnification(self.canvas.view.px_per_mm) < finding.least_magnification:
+        if widest <= SMALL_MM:
+            scale = max(scale, min(CLOSE_PX_PER_MM, SHARE_OF_VIEW * self.canvas.width() / widest))
+        if scale > self.canvas.view.px_per_mm and (
+            widest <= SMALL_MM or finding.least_magnification >= LOUPE_FROM_MAGNIFICATION
+        ):
             self.canvas.see(self.canvas.view.zoomed(scale))
-        self.canvas.centre_on(((left + right) / 2, (top + bottom) / 2))
+            self.canvas.centre_on(((left + right) / 2, (top + bottom) / 2))
+
+    def _part(self, number: int) -> None:
+        """Lay the line between genuine and questioned through the sign, so that both sides of it are seen."""
+        findings = self._debrief.judgement.findings
+        region = findings[number].finding.region if findings else ()
+        if region:
+            left, top, right, bottom = bounds((max(region, key=_area_mm2),))
+            x, _ = self.canvas.view.to_px(((left + right) / 2, (top + bottom) / 2))
+            self.canvas.swipe_to(x / max(1, self.canvas.width()))
 
     def _draw_truth(self) -> None:
         self._truth.regions = regions_of(
@@ -230,6 +261,11 @@ class DebriefView(QWidget):
         order = (SWIPE, BESIDE, BLINK)
         self.compare(order[(order.index(self.tools.comparison.current) + 1) % len(order)])
 
+    def _on_resized(self) -> None:
+        if self._debrief.truth.findings:
+            self._go_to(self._chosen)
+            self._part(self._chosen)
+
     def _on_rising(self, strength: float) -> None:
         self._strength = strength
         self._draw_truth()
@@ -248,10 +284,19 @@ class DebriefView(QWidget):
 
 def _lights_to_show(debrief: Debrief) -> list[Light]:
     """Return white light and the lights that mattered, in the order of the rail."""
-    wanted = {Light.VIS, *debrief.judgement.lights_mattered}
-    shown = [light for light in debrief.design.lights if light in wanted]
-    return shown if len(shown) > 1 else list(debrief.design.lights)
+    lights = debrief.design.lights
+    if not debrief.truth.findings:
+        return list(lights)
+    telling = [light for light in TELLING if light in debrief.judgement.lights_mattered and light in lights]
+    wanted = {Light.VIS, *telling[: MOST_LIGHTS - 1]}
+    wanted |= {showing_light(finding, lights) for finding in debrief.truth.findings}
+    return [light for light in lights if light in wanted]
 
 
 def _nothing(_tool: str) -> None:
     """Nothing is recorded when looking back."""
+
+
+def _area_mm2(polygon: Polygon) -> float:
+    left, top, right, bottom = bounds((polygon,))
+    return (right - left) * (bottom - top)
