@@ -262,12 +262,12 @@ class Running(QObject):
     def facts(self) -> Mapping[str, str]:
         """Return what a report for support says about the program and the screen."""
         screen = QGuiApplication.primaryScreen()
-        size, window = screen.size(), self.window.size()
+        size, window, dpi = screen.size(), self.window.size(), screen.logicalDotsPerInch()
         return {
             "docexam": f"{self.version} ({self.build_date or 'no build date'})",
             "qt": QLibraryInfo.version().toString(),
             "platform": QGuiApplication.platformName(),
-            "screen": f"{size.width()} x {size.height()}, {screen.devicePixelRatio():g}x, {screen.logicalDotsPerInch():.0f} dpi",
+            "screen": f"{size.width()} x {size.height()}, {screen.devicePixelRatio():g}x, {dpi:.0f} dpi",
             "window": f"{window.width()} x {window.height()}",
             "language": i18n.current_language(),
             "theme": f"{self._preferences.theme}, text {self._preferences.text_size} %",
