@@ -56,7 +56,7 @@ class DeskCanvas(QWidget):
         keep_left_to_right(self)
         self.setMouseTracking(True)
         self.setObjectName("desk.canvas")
-        self._drawing = drawing
+        self.drawing = drawing
         self._host = host
         self.stage = Stage()
         self._marks = MarksOverlay()
@@ -332,7 +332,7 @@ class DeskCanvas(QWidget):
         self._rest.start()
 
     def _ask(self) -> None:
-        self._drawing.want(self, self.stage.wanted())
+        self.drawing.want(self, self.stage.wanted())
 
     def _arrive(self) -> None:
         if self.stage.arrive():
