@@ -125,6 +125,9 @@ class Running(QObject):
         QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
+        # The data folder may have changed since: log and reports follow it.
+        self._crash.uninstall()
+        self._crash = CrashHook(self.folders.logs, version=self.version, show=self._show_crash)
         self._crash.install()
         start_log(self.folders.logs).info("docexam %s starts", self.version)
         if not self._locked():
