@@ -46,9 +46,14 @@ def pixel_of(canvas: DeskCanvas, at_mm: Point) -> QPoint:
     return QPoint(round(x), round(y))
 
 
+def point(canvas: DeskCanvas, at_mm: Point) -> None:
+    """Bring the pointer over a point of the page."""
+    QTest.mouseMove(canvas, pixel_of(canvas, at_mm))
+
+
 def click(canvas: DeskCanvas, at_mm: Point) -> None:
     """Click on a point of the page."""
-    QTest.mouseMove(canvas, pixel_of(canvas, at_mm))
+    point(canvas, at_mm)
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, NO_MODIFIER, pixel_of(canvas, at_mm))
 
 

@@ -99,6 +99,11 @@ class DeskCanvas(QWidget):
         self._marks.marks = tuple(marks)
         self.update()
 
+    @property
+    def marks(self) -> tuple[ShownMark, ...]:
+        """The evidence marks in view."""
+        return self._marks.marks
+
     def mark_at(self, x: float, y: float) -> int | None:
         """Return the number of the mark under a pixel."""
         return self._marks.at(self.stage.view, x, y)
