@@ -5,6 +5,7 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from docexam.app.paths import Folders
 from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
 from docexam.domain.people import Role
 from docexam.services import opening
+from docexam.services.clock import SystemClock
 from docexam.services.opening import Services
 from docexam.storage.backups import RECORD_NAME
 from docexam.ui import i18n, theme
@@ -247,6 +249,19 @@ def test_a_second_instance_says_that_the_first_is_open(
     second = running()
     assert refused(qtbot, second) is FaultCode.ALREADY_RUNNING
     assert buttons(second) == ["fault.quit", "fault.again"]
+
+
+def test_a_clock_set_back_is_told_and_the_program_goes_on(
+    qtbot: QtBot, running: MakeRunning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station_with_a_copy(qtbot, running)
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    monkeypatch.setattr(SystemClock, "now", lambda _self: long_ago)
+    first = opened(qtbot, running())
+    notice = first.window.findChild(QLabel, "window.notice.text")
+    assert notice is not None
+    assert "1 January 2020" in notice.text()
+    assert first.window.route.name == "sign-in"
 
 
 def test_after_a_restore_everybody_signs_in_anew(qtbot: QtBot, running: MakeRunning) -> None:
