@@ -32,7 +32,9 @@ _ORDERS: Final = ((1, 1.0), (2, 0.45))
 _STATIC_GREY: Final = 0.28
 _FLAKES_FROM_PX_PER_MM: Final = 25.0
 _GLINT_FROM_PX_PER_MM: Final = 45.0
-_GAIN: Final = {Light.VIS: 0.72, Light.TLT: 0.95, Light.OBL: 0.80, Light.GRZ: 0.80}
+_GAIN: Final = {Light.VIS: 0.42, Light.TLT: 1.15, Light.OBL: 0.80, Light.GRZ: 0.80}
+"""Diffuse white light leaves little of a foil's play; a point lamp makes it flash."""
+
 _COMMON_GRATING: Final = Grating(1.0, np.pi / 2)
 
 Colours = NDArray[np.float32]
@@ -48,8 +50,8 @@ def lay_moving(planes: Planes, deposits: Sequence[Deposit], lamp: Lamp, grid: Gr
                 planes,
                 deposit,
                 deposit.classes,
-                palette(geometry, lamp),
-                amount * np.float32(_GAIN[lamp.light]),
+                palette(geometry, lamp) * np.float32(_GAIN[lamp.light]),
+                amount,
             )
         elif deposit.layer.ink.shift is not None:
             _lay_shifting(planes, deposit, deposit.layer.ink.shift, lamp, grid, texture)
@@ -71,7 +73,7 @@ def palette(foil: Foil, lamp: Lamp) -> Colours:
     return result
 
 
-def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0.24) -> Colours:
+def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0.17) -> Colours:
     """Return the colour of each grating under the lamps of the light: grating equation, orders 1 and 2."""
     period_nm = np.array([grating.period_um * 1e3 for grating in gratings])[:, None]
     azimuth = np.array([grating.azimuth_rad for grating in gratings])
@@ -86,7 +88,7 @@ def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0
         seen = (wavelength > 385) & (wavelength < 715)
         total += (spectral_rgb(wavelength) * (visible * seen * share)[..., None]).sum(axis=1)
     specular = 0.10 * (np.exp(-(momentum**2).sum(axis=0) / 0.03) * weight).sum()
-    return np.asarray(total * 1.15 + 0.018 + specular, np.float32)
+    return np.asarray(total * 1.35 + 0.018 + specular, np.float32)
 
 
 def spectral_rgb(wavelength_nm: NDArray[np.float64]) -> NDArray[np.float64]:

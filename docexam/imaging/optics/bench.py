@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docexam.domain.illumination import Lamp
-from docexam.imaging.optics.cache import LeastRecentlyUsed
+from docexam.imaging.cache import LeastRecentlyUsed
 from docexam.imaging.optics.compositor import Lit, light, with_moving
 from docexam.imaging.optics.display import Pixels, rgb
 from docexam.imaging.optics.lights import MOVING_LIGHTS, SIDE_LIGHTS

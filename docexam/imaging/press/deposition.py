@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from math import ceil
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from docexam.imaging.cache import LeastRecentlyUsed
 from docexam.imaging.press import dots
 from docexam.imaging.press.albedo import lay, moves_with_angle, paper_planes
 from docexam.imaging.press.coverage import (
@@ -56,6 +58,12 @@ _DOTS: dict[Process, Callable[[dots.Looks, Grid, Texture], Planes]] = {
     Process.TONER: dots.toner,
 }
 _LATTICE_FROM_PX_PER_MM = 25.0
+_ALIKE_BELOW_PX_PER_MM: Final = 25.0
+"""Below this scale no texture of the sheet shows in solid print, so a blank looks alike on every sheet."""
+
+_ALIKE: Final = frozenset({Plate, LineFamily, TonalField, Foil, Thread})
+_OF_THE_SHEET: Final = frozenset({Process.GLUE, Process.ERASURE, Process.PASTED, *_DOTS})
+_blanks: Final[LeastRecentlyUsed[tuple[Deposit | None]]] = LeastRecentlyUsed(40 << 20)
 
 
 def print_layers(layers: Iterable[Layer], grid: Grid, texture: Texture) -> tuple[Deposit, ...]:
@@ -65,7 +73,30 @@ def print_layers(layers: Iterable[Layer], grid: Grid, texture: Texture) -> tuple
 
 
 def print_layer(layer: Layer, grid: Grid, texture: Texture) -> Deposit | None:
-    """Return what `layer` leaves on `grid`; None if nothing."""
+    """Return what `layer` leaves on `grid`; None if nothing.
+
+    What every sheet of a series has alike is printed once and kept, the greater part of a page seen from afar.
+    """
+    if not _is_alike_on_every_sheet(layer, grid):
+        return _printed_and_cut(layer, grid, texture)
+    key = (layer, grid)
+    kept = _blanks.get(key)
+    if kept is None:
+        kept = (_printed_and_cut(layer, grid, texture),)
+        _blanks.put(key, kept, 512 + (kept[0].size_bytes if kept[0] else 0))
+    return kept[0]
+
+
+def _is_alike_on_every_sheet(layer: Layer, grid: Grid) -> bool:
+    return (
+        grid.px_per_mm < _ALIKE_BELOW_PX_PER_MM
+        and not layer.inscriptions
+        and type(layer.geometry) in _ALIKE
+        and layer.process not in _OF_THE_SHEET
+    )
+
+
+def _printed_and_cut(layer: Layer, grid: Grid, texture: Texture) -> Deposit | None:
     deposit = _printed(layer, grid, texture)
     if deposit is None or layer.removed is None:
         return deposit

@@ -219,6 +219,7 @@ _BLANK: Final[dict[type, Callable[..., Geometry | Paths]]] = {
     artwork.Fields: typesetting.captions,
     artwork.DiffractiveFoil: foil,
     artwork.SecurityThread: typesetting.thread,
+    artwork.Film: lambda _, design: raster.rounded_rectangle(design.rect, design.corner_mm),
 }
 
 
