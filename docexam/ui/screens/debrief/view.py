@@ -61,9 +61,9 @@ class DebriefView(QWidget):
         self._strength = 1.0
         self._lamp = Lamp()
         self._page = ""
-        self._truth = RegionsOverlay()
+        self.truth = RegionsOverlay()
         self.canvas = DeskCanvas(drawing, host)
-        self.canvas.extra.append(self._truth)
+        self.canvas.extra.append(self.truth)
         self._pad = TiltPad()
         self._pad.setParent(self)
         self._pad.hide()
@@ -244,7 +244,7 @@ class DebriefView(QWidget):
             self.canvas.swipe_to(x / max(1, self.canvas.width()))
 
     def _draw_truth(self) -> None:
-        self._truth.regions = regions_of(
+        self.truth.regions = regions_of(
             self._debrief,
             page=self._page,
             language=self._language,
@@ -254,7 +254,7 @@ class DebriefView(QWidget):
         self.canvas.update()
 
     def _show_truth(self, on: bool) -> None:
-        self._truth.on = on
+        self.truth.on = on
         self.canvas.update()
 
     def _next_comparison(self) -> None:
@@ -277,7 +277,7 @@ class DebriefView(QWidget):
         self._light(Lamp(self._lamp.light, x_deg, y_deg))
 
     def _on_clicked(self, at_mm: Point) -> None:
-        region = self._truth.at(at_mm) if self._truth.on else None
+        region = self.truth.at(at_mm) if self.truth.on else None
         if region is not None and region.key.isdecimal():
             self.show_finding(int(region.key))
 

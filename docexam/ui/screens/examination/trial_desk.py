@@ -212,7 +212,7 @@ class TrialDesk(QWidget):
     def change_area(self) -> None:
         """Go from desk to panel and back."""
         focus = self.window().focusWidget()
-        if focus is not None and self.side.isAncestorOf(focus):
+        if self.side.isAncestorOf(focus):
             self.side.close_over_desk()
             self.canvas.setFocus()
         else:
@@ -381,7 +381,7 @@ class TrialDesk(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys act when the desk has the focus; a few lead between desk and panel from anywhere."""
         focus = self.window().focusWidget()
-        in_panel = focus is not None and self.side.isAncestorOf(focus)
+        in_panel = self.side.isAncestorOf(focus)
         act = act_of(event)
         if in_panel and act is Act.CHANGE_AREA:
             self.change_area()
