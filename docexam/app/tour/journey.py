@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 
 from docexam.app.tour.album import Album
 from docexam.app.tour.eye import Sight, sights
@@ -184,7 +184,7 @@ class Journey:
 
     def _look_at_the_counts(self) -> None:
         """Compare the summary on the screen with what the answers must have come to."""
-        self.hand.find("summary.verdict")
+        self.hand.find("summary.counts")
         for outcome in (Outcome.HIT, Outcome.MISS, Outcome.FALSE_ALARM, Outcome.CORRECT_REJECTION):
             said = self.hand.find_one(QLabel, f"summary.count.{outcome}").text()
             if int(ascii_digits(said)) != self.foreseen[outcome]:
@@ -254,9 +254,8 @@ class Journey:
         self.hand.click_at(desk.canvas, QPoint(round(x), round(y)))
         self.hand.wait(lambda: len(desk.state.marks) == before + 1, "the mark stands")
         if reason:
+            self.hand.press(f"examination.evidence.{desk.state.marks[-1].number}")
             self._take_first("examination.reason")
-        elif self.hand.in_view("examination.reason.leave"):
-            self.hand.press("examination.reason.leave")
 
     def _take_first(self, picker: str) -> None:
         listed = self.hand.find_one(QListWidget, f"{picker}.list")
@@ -304,9 +303,10 @@ class Journey:
         self._let_the_picture_come()
         self.album.take("desk-loupe")
         self.hand.key(Qt.Key.Key_L, "l", on=canvas)
-        self.hand.key(Qt.Key.Key_R, "r", on=canvas)
+        self.hand.press("examination.ruler")
         self.album.take("desk-ruler")
-        self.hand.key(Qt.Key.Key_R, "r", on=canvas)
+        while self.hand.find_one(QAbstractButton, "examination.ruler").isChecked():
+            self.hand.press("examination.ruler")
 
     def _use_overlays(self) -> None:
         self.hand.press("examination.features")
@@ -369,19 +369,20 @@ class Journey:
         self.hand.find("sign-in.tiles")
 
     def trainer_looks(self) -> None:
-        """The trainer's desk."""
+        """Each page of the trainer's desk."""
         self.sign_in(trainer=True)
         self.hand.press("home.trainer")
-        self.hand.find("trainer")
-        self.hand.rest(200)
-        self.album.take("trainer")
+        for page in ("learners", "answers", "oversight", "copies"):
+            self.hand.press(f"trainer.tabs.{page}")
+            self.hand.rest(300)
+            self.album.take(f"trainer-{page}")
         self._back_home()
 
     def _back_home(self) -> None:
         screen = self.running.window.screen_in_view
         if screen is None:
             raise TourFailed("no screen is in view")
-        self.hand.press(f"{screen.objectName()}.back")
+        self.hand.press(f"{screen.objectName()}.bar.back")
         self.hand.find("home.start")
 
 
