@@ -129,6 +129,9 @@ class MainWindow(QMainWindow):
         if before is not None:
             discard(before)
         self.setCentralWidget(page)
+        if self._lock is not None:
+            page.hide()
+            self._lock.raise_()
         self._ring.raise_()
 
     def _put_screen_away(self) -> None:
@@ -177,6 +180,9 @@ class MainWindow(QMainWindow):
         self._lock = Lock(
             self, self._around, sign_out=self._sign_out if leave else None, on_open=self._on_unlocked
         )
+        if self._screen is not None:
+            # Out of view its clocks stand still, and no key reaches it.
+            self._screen.hide()
         self._lock.come_up(self._lock.pad.dots)
         self._ring.raise_()
 
@@ -187,6 +193,8 @@ class MainWindow(QMainWindow):
 
     def _on_unlocked(self) -> None:
         self._lock = None
+        if self._screen is not None:
+            self._screen.show()
         self.note_activity()
 
     def _sign_out(self) -> None:
