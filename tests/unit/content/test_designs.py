@@ -90,7 +90,7 @@ def test_broken_syntax_names_file_and_line(assets: Path, change: Change) -> None
         ('ink = "pulp"', 'ink = "porridge"', "layers[0].ink"),
         ('process = "watermark"', 'process = "woodcut"', "layers[0].process"),
         ('kind = "watermark"', 'kind = "watercolour"', "layers[0].kind"),
-        ('font = "OCRB.otf"', 'font = "Courier.ttf"', "layers[33].font"),
+        ('font = "OCRB.otf"', 'font = "Courier.ttf"', "layers[36].font"),
         ("x_mm = 98.4", 'x_mm = "wide"', "layers[2].x_mm"),
         ("edge_mm = 0.35", "egde_mm = 0.35", "layers[0].egde_mm"),
         ("boxes = [[0, 0, 125, 88]]", "boxes = [[0, 0, 126, 88]]", "features[0].region"),
