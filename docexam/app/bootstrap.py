@@ -111,7 +111,8 @@ class Running(QObject):
         self.window.show()
 
     def end(self) -> None:
-        """Close what is open."""
+        """Close what is open: first the screen, which may still have something to write."""
+        self.window.put_screen_away()
         self.jobs.close()
         self._close_records()
         self._crash.uninstall()

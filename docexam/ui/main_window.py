@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page that is no screen: it stands before the records are open."""
-        self._put_screen_away()
+        self.put_screen_away()
         self._host.dress(self, "chosen")
         self._put_in_view(page)
 
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
             around.signed_in = None
             around.language_by_hand = False
             around.previous_told = False
-        self._put_screen_away()
+        self.put_screen_away()
         screen = self._makers[route.name](around, route.argument)
         screen.go.connect(self.go)
         screen.told.connect(self.tell)
@@ -134,7 +134,8 @@ class MainWindow(QMainWindow):
             self._lock.raise_()
         self._ring.raise_()
 
-    def _put_screen_away(self) -> None:
+    def put_screen_away(self) -> None:
+        """Let the screen in view write what it has and stop its clocks and threads."""
         if self._screen is not None:
             self._screen.put_away()
             self._screen.go.disconnect(self.go)
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
                 )
             )
             return
-        self._put_screen_away()
+        self.put_screen_away()
         self.closing.emit()
         event.accept()
 
