@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from docexam.domain.feature import Point, bounds, contains
-from docexam.domain.ids import FeatureId, ReasonId
+from docexam.domain.feature import Point
+from docexam.domain.ids import ReasonId
 from docexam.domain.illumination import DIMMING_LIGHTS, Lamp, Light, magnification
 from docexam.domain.inspection import (
     Action,
@@ -28,7 +28,7 @@ from docexam.ui.desk.drawing import Drawing
 from docexam.ui.desk.keys import obey
 from docexam.ui.desk.light_rail import LightRail
 from docexam.ui.desk.overlays import ShownMark
-from docexam.ui.desk.regions import RegionsOverlay, ShownRegion
+from docexam.ui.desk.regions import RegionsOverlay
 from docexam.ui.desk.stage import LaidPage
 from docexam.ui.desk.tiles import SIDE_LAMPS
 from docexam.ui.desk.tilt_pad import TiltPad
@@ -37,6 +37,7 @@ from docexam.ui.panels.decision import DecisionPanel
 from docexam.ui.panels.examination import EvidencePanel
 from docexam.ui.panels.mrz_reader import MrzReader
 from docexam.ui.screens.examination.drawer import SidePanel
+from docexam.ui.screens.examination.features import feature_at, feature_regions, next_light
 from docexam.ui.screens.examination.key_map import KeyMap
 from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.reference_card import ReferenceCard
@@ -135,6 +136,7 @@ class TrialDesk(QWidget):
         self.canvas.rested.connect(lambda at, times: self._note(LoupeRested(at, times)))
         self.canvas.view_changed.connect(self._show_tools)
         self._wire_tools()
+        self.evidence.mark_wanted.connect(self.side.close_over_desk)
         self.evidence.mark_wanted.connect(self.hand.toggle_mark)
         self.evidence.explained.connect(self._on_explained)
         self.evidence.removed.connect(self._on_removed)
@@ -264,7 +266,7 @@ class TrialDesk(QWidget):
             at_mm=at_mm,
             light=self._lamp.light,
             magnification=round(times, 1),
-            feature=self._feature_at(at_mm),
+            feature=feature_at(self.trial.design, self.state.page, at_mm),
         )
         self._note(mark)
         self._choose_mark(number)
@@ -286,27 +288,17 @@ class TrialDesk(QWidget):
         self._show_marks()
 
     def _on_clicked(self, at_mm: Point) -> None:
-        """A feature that is clicked brings the first light that shows it."""
+        """A feature that is clicked brings the first light that shows it; the drawer leaves the page."""
+        self.side.close_over_desk()
         region = self._features.at(at_mm) if self._features.on else None
-        feature = next((one for one in self.trial.design.features if region and one.id == region.key), None)
-        lights = [light for light in (feature.lights if feature else ()) if self.rail.offers(light)]
-        if lights:
-            later = lights.index(self._lamp.light) + 1 if self._lamp.light in lights else 0
-            self.choose_light(lights[later % len(lights)])
+        light = region and next_light(
+            self.trial.design, region.key, now=self._lamp.light, offered=self.rail.offers
+        )
+        if light:
+            self.choose_light(light)
         elif self._selected is not None:
             self._selected = None
             self._show_marks()
-
-    def _feature_at(self, at_mm: Point) -> FeatureId | None:
-        """Return the smallest feature under a point of the page in view."""
-        under = [
-            feature
-            for feature in self.trial.design.features
-            if feature.page == self.state.page and any(contains(part, at_mm) for part in feature.region)
-        ]
-        sized = {feature.id: bounds(feature.region) for feature in under}
-        area = {one: (box[2] - box[0]) * (box[3] - box[1]) for one, box in sized.items()}
-        return min(area, key=lambda one: area[one], default=None)
 
     # showing the state
 
@@ -330,17 +322,7 @@ class TrialDesk(QWidget):
                 reference=self.trial.reference if self.trial.rules.reference else None,
             )
         )
-        self._features.regions = tuple(
-            ShownRegion(
-                key=feature.id,
-                polygons=feature.region,
-                words=feature.name.in_language(self._language),
-                line="solid",
-                tone="accent",
-            )
-            for feature in self.trial.design.features
-            if feature.page == page.id and feature.region
-        )
+        self._features.regions = feature_regions(self.trial.design, page.id, self._language)
         self.tools.show_page(page.id)
         self._show_marks()
 
