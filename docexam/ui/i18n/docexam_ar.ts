@@ -482,7 +482,11 @@
         </message>
         <message>
             <source>, </source>
-            <translation>، </translation>
+            <translation> و</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>؛ </translation>
         </message>
         <message>
             <source>A referral needs a reason: explain a mark, or choose one.</source>
@@ -512,9 +516,16 @@
             <source>Only for a referral</source>
             <translation>للإحالة فقط</translation>
         </message>
-        <message>
-            <source>Reason: mark {numbers}</source>
-            <translation>السبب: العلامة {numbers}</translation>
+        <message numerus="yes">
+            <source>Reason(s): mark(s) {numbers}</source>
+            <translation>
+                <numerusform>السبب: {numbers}</numerusform>
+                <numerusform>السبب: العلامة {numbers}</numerusform>
+                <numerusform>الأسباب: العلامتان {numbers}</numerusform>
+                <numerusform>الأسباب: العلامات {numbers}</numerusform>
+                <numerusform>الأسباب: العلامات {numbers}</numerusform>
+                <numerusform>الأسباب: العلامات {numbers}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -523,10 +534,6 @@
         <message>
             <source>Reasons for the referral</source>
             <translation>أسباب الإحالة</translation>
-        </message>
-        <message>
-            <source>Reasons: marks {numbers}</source>
-            <translation>الأسباب: العلامات {numbers}</translation>
         </message>
         <message>
             <source>Refer</source>
@@ -1613,6 +1620,10 @@
             <source>Choose a folder for the records</source>
             <translation>اختر مجلّداً للسجلّات</translation>
         </message>
+        <message>
+            <source>The clock of this computer says {now}, but the records reach to {at_least}. Set it right. Nothing is lost: answers keep their order.</source>
+            <translation>ساعة هذا الحاسوب تشير إلى {now}، لكن السجلّات تصل إلى {at_least}. اضبط الساعة. لم يضِع شيء: فالإجابات محفوظة بترتيبها.</translation>
+        </message>
     </context>
     <context>
         <name>SignInScreen</name>
@@ -1739,9 +1750,9 @@
                 <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: لم تكن بينها أي واحدة.</numerusform>
                 <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: وثيقة واحدة لا تكفي للحكم.</numerusform>
                 <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: وثيقتان لا تكفيان للحكم.</numerusform>
-                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثائق لا تكفي للحكم.</numerusform>
-                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثيقة لا تكفي للحكم.</numerusform>
-                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثيقة لا تكفي للحكم.</numerusform>
+                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثائق لا تكفي للحكم.</numerusform>
+                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثيقة لا تكفي للحكم.</numerusform>
+                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثيقة لا تكفي للحكم.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1750,14 +1761,14 @@
                 <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: لم تكن بينها أي واحدة.</numerusform>
                 <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: وثيقة واحدة لا تكفي للحكم.</numerusform>
                 <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: وثيقتان لا تكفيان للحكم.</numerusform>
-                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثائق لا تكفي للحكم.</numerusform>
-                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
-                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
+                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثائق لا تكفي للحكم.</numerusform>
+                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
+                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
             </translation>
         </message>
         <message>
             <source>To pass: at most {misses} altered let pass and at most {alarms} genuine held up.</source>
-            <translation>معيار الاجتياز: ألا يزيد عدد المعدَّلة التي سُمح بها على {misses}، ولا عدد الأصلية التي أُوقفت على {alarms}.</translation>
+            <translation>معيار الاجتياز: ألا يزيد عدد المعدَّلة التي سُمح بها على {misses}، ولا عدد الأصلية التي أُوقفت على {alarms}.</translation>
         </message>
         <message numerus="yes">
             <source>You held up {alarms} of %n genuine document(s).</source>
