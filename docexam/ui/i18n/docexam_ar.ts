@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>Annul this answer of {name}?</source>
-            <translation>هل تُلغى هذه الإجابة المسجَّلة باسم {name}؟</translation>
+            <translation>هل تريد إلغاء هذه الإجابة المسجَّلة باسم {name}؟</translation>
         </message>
         <message>
             <source>Annul …</source>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>Go back to the copy of {when}?</source>
-            <translation>هل تعود إلى نسخة {when}؟</translation>
+            <translation>هل تريد العودة إلى نسخة {when}؟</translation>
         </message>
         <message>
             <source>Make a copy now</source>
@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>docexam is open already</source>
-            <translation>برنامج docexam مفتوح من قبل</translation>
+            <translation>برنامج docexam مفتوح الآن في نافذة أخرى</translation>
         </message>
     </context>
     <context>
@@ -1055,7 +1055,7 @@
         </message>
         <message>
             <source>Make {name} a trainer?</source>
-            <translation>هل يُعيَّن {name} مدرّباً؟</translation>
+            <translation>هل تريد تعيين {name} مدرّباً؟</translation>
         </message>
         <message>
             <source>New PIN once more</source>
@@ -1111,7 +1111,7 @@
         </message>
         <message>
             <source>{name} is a trainer now.</source>
-            <translation>أصبح {name} مدرّباً.</translation>
+            <translation>تمّ تعيين {name} مدرّباً.</translation>
         </message>
         <message>
             <source>{name} is kept. The entry chosen here disappears from sign-in, and its answers count for {name}. No answer is rewritten. Joining cannot be taken back.</source>
@@ -1419,27 +1419,27 @@
         </message>
         <message>
             <source>{about} reports: somebody else was signed in under this name before {at}.</source>
-            <translation>أبلغ {about} أن شخصاً آخر دخل بهذا الاسم قبل {at}.</translation>
+            <translation>بلاغ من {about}: دخل شخص آخر بهذا الاسم قبل {at}.</translation>
         </message>
         <message>
             <source>{by} annulled an answer of {about}: {reason}.</source>
-            <translation>ألغى {by} إجابة مسجَّلة باسم {about}: {reason}.</translation>
+            <translation>{by}: إلغاء إجابة مسجَّلة باسم {about} ({reason}).</translation>
         </message>
         <message>
             <source>{by} did something for {about} that this version cannot name.</source>
-            <translation>أجرى {by} لـ {about} ما لا يستطيع هذا الإصدار تسميته.</translation>
+            <translation>{by}: إجراء يخصّ {about} لا يعرفه هذا الإصدار.</translation>
         </message>
         <message>
             <source>{by} joined the entry {about} to {detail}.</source>
-            <translation>دمج {by} قيد {about} في قيد {detail}.</translation>
+            <translation>{by}: دمج قيد {about} في قيد {detail}.</translation>
         </message>
         <message>
             <source>{by} made {about} a trainer.</source>
-            <translation>عيّن {by} المتدرّب {about} مدرّباً.</translation>
+            <translation>{by}: تعيين {about} مدرّباً.</translation>
         </message>
         <message>
             <source>{by} set a new PIN for {about}.</source>
-            <translation>ضبط {by} رمزاً سرياً جديداً لـ {about}.</translation>
+            <translation>{by}: ضبط رمز سري جديد لـ {about}.</translation>
         </message>
     </context>
     <context>
@@ -1669,7 +1669,7 @@
         </message>
         <message>
             <source>{name} is written in. Enter the PIN to begin.</source>
-            <translation>سُجّل {name}. أدخل الرمز السري لتبدأ.</translation>
+            <translation>سُجّل الاسم {name}. أدخل الرمز السري لتبدأ.</translation>
         </message>
     </context>
     <context>
@@ -2090,7 +2090,7 @@
         </message>
         <message>
             <source>There is a file of that name already</source>
-            <translation>يوجد ملف بهذا الاسم من قبل</translation>
+            <translation>يوجد ملف آخر بهذا الاسم</translation>
         </message>
         <message>
             <source>Write</source>
@@ -2203,7 +2203,7 @@
         </message>
         <message>
             <source>That answer is annulled already.</source>
-            <translation>هذه الإجابة ملغاة من قبل.</translation>
+            <translation>سبق إلغاء هذه الإجابة.</translation>
         </message>
         <message>
             <source>That does not fit into a machine-readable zone. Check the field {field}.</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>There is a file of that name already. Decide whether to replace it, or choose another folder.</source>
-            <translation>يوجد ملف بهذا الاسم من قبل. قرّر هل تستبدله، أو اختر مجلّداً آخر.</translation>
+            <translation>يوجد ملف آخر بهذا الاسم. قرّر هل تستبدله، أو اختر مجلّداً آخر.</translation>
         </message>
         <message>
             <source>There is no Latin spelling on the list for {character}. Type the name in Latin letters.</source>
