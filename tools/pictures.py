@@ -29,7 +29,7 @@ def keep(tour: Path, target: Path = TARGET) -> None:
         if len(found) != 1:
             raise SystemExit(f"{tour} has {len(found)} pictures {pattern}, not one")
         with Image.open(found[0]) as picture:
-            picture.convert("RGB").quantize(256).save(target / name, optimize=True)
+            picture.convert("RGB").quantize(256, kmeans=4).save(target / name, optimize=True)
 
 
 if __name__ == "__main__":
