@@ -241,12 +241,13 @@ class Portrait(Layer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ghost(Layer):
-    """The portrait again as lines of changing width."""
+    """The portrait again as lines of changing width; flipped where a window is seen from behind."""
 
     rect: Rect
     along: Point
     pitch_mm: float
     waves: tuple[WaveTerm, ...] = ()
+    flip: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
