@@ -45,6 +45,7 @@ _FLUORESCENT = (
     "rosette",
     "braids",
 )
+_INTAGLIO = ("heading", "header rules", "emblem, sails", "emblem, outline of the sails", "emblem, branches")
 _SCRAPED = ("scraped paper", "remains of ink", "rewritten")
 
 TOUCHED: dict[str, set[str]] = {
@@ -56,11 +57,23 @@ TOUCHED: dict[str, set[str]] = {
     "mrz-check-digit-wrong": {"mrz.2", "value.birth_date", "value.expiry_date", "value.personal_number"},
     "photo-substituted": {"foil", "glue", "pasted paper", "pasted photograph"},
     "microprint-copied": {"microprint"},
+    "watermark-printed": {"watermark", "electrotype", "printed watermark", "pressed watermark"},
+    "thread-printed": {"thread", "printed thread"},
+    "intaglio-flat": {*_INTAGLIO, "title", "emblem, hull"},
+    "ovi-static": {"colour-shifting emblem"},
+    "ir-split-missing": set(_INTAGLIO),
+    "uvc-same-as-uva": {"fluorescent ship", "fluorescent hull"},
+    "register-off": {"register, verso"},
+    "perforation-pricked": {"perforated number"},
+    "perforation-differs": {"perforated number"},
+    "mrz-not-ocrb": {"mrz.1", "mrz.2"},
+    "mrz-ir-transparent": {"mrz.1", "mrz.2"},
+    "expiry-extended": {"value.expiry_date", *_SCRAPED},
     "data-erased": {"value.surname", "value.given_names", "value.birth_place", *_SCRAPED},
 }
 """The layers of the passport of 2024 that an alteration may change; a copy of the page replaces them all."""
 
-COPIES_OF_THE_PAGE = {"inkjet-counterfeit"}
+COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit"}
 
 
 def genuine(seed: int) -> Sheet:
