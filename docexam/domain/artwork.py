@@ -347,13 +347,14 @@ class Fibres(Layer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PerforatedNumber(Layer):
-    """The document number as holes in 4 x 7 cells, `at` its top left hole."""
+    """The document number as holes in 4 x 7 cells, `at` its top left hole; flipped on the back of a leaf."""
 
     at: Point
     pitch_mm: float
     advance_mm: float
     radius_mm: float
     radius_back_mm: float
+    flip: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
