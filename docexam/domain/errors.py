@@ -60,6 +60,18 @@ class FaultCode(StrEnum):
     MRZ_UNREADABLE = "mrz-unreadable"
     MRZ_UNWRITABLE = "mrz-unwritable"
     TRANSLITERATION_UNKNOWN = "transliteration-unknown"
+    # sealing and the results exchange
+    KEY_UNREADABLE = "key-unreadable"
+    KEY_MISSING = "key-missing"
+    SEAL_UNOPENED = "seal-unopened"
+    PASSPHRASE_WRONG = "passphrase-wrong"
+    SIGNATURE_WRONG = "signature-wrong"
+    EXCHANGE_UNREADABLE = "exchange-unreadable"
+    EXCHANGE_VERSION_NEWER = "exchange-version-newer"
+    BUNDLE_DAMAGED = "bundle-damaged"
+    BUNDLE_TOO_LARGE = "bundle-too-large"
+    CHAIN_BROKEN = "chain-broken"
+    NOTHING_NEW = "nothing-new"
     # our own
     DEFECT = "defect"
 
