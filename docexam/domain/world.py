@@ -1,37 +1,48 @@
-"""The fictional world: Utopia, its provinces and ports, and the names its people bear."""
+"""The fictional world: all a specimen or a case may name. Real places and people never stand on one."""
 
 from dataclasses import dataclass
 
+from docexam.domain.curriculum import Review
+from docexam.domain.holder import Sex
 from docexam.domain.people import PlaceKind
 from docexam.domain.text import Text
 
 
 @dataclass(frozen=True, slots=True)
-class WrittenName:
-    """A name in Latin letters as printed in the VIZ, and in Arabic spelling."""
+class GivenName:
+    """A given name in Latin and Arabic script and the sex it is given to."""
 
     latin: str
     arabic: str
+    sex: Sex
+
+
+@dataclass(frozen=True, slots=True)
+class NameInScripts:
+    """A surname, place or authority in Latin and Arabic script."""
+
+    latin: str
+    arabic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a holder is drawn from: every name is invented for Utopia and stands for nobody.
+    """Everything the holder of a specimen is drawn from."""
 
-    `birth_places` are towns of Utopia, `authorities` the offices that issue documents. The pools are
-    independent of each other: any given name goes with any surname and any place.
-    """
+    given_names: tuple[GivenName, ...]
+    surnames: tuple[NameInScripts, ...]
+    places: tuple[NameInScripts, ...]
 
-    female: tuple[WrittenName, ...]
-    male: tuple[WrittenName, ...]
-    surnames: tuple[WrittenName, ...]
-    birth_places: tuple[WrittenName, ...]
-    authorities: tuple[WrittenName, ...]
+    def given_to(self, sex: Sex) -> tuple[GivenName, ...]:
+        """Return the given names for holders of `sex`; all of them when it is unspecified."""
+        if sex is Sex.UNSPECIFIED:
+            return self.given_names
+        return tuple(name for name in self.given_names if name.sex is sex)
 
 
 @dataclass(frozen=True, slots=True)
 class Province:
-    """A part of the federation. A bilingual one writes Latin and Arabic script side by side."""
+    """A part of the federation; a bilingual one writes Latin and Arabic script side by side."""
 
     id: str
     name: Text
@@ -41,7 +52,7 @@ class Province:
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """A port of entry of Utopia, in `province`."""
+    """A port of entry of Utopia and the province (its id) it lies in."""
 
     id: str
     name: Text
@@ -60,7 +71,7 @@ class Carrier:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything a specimen or a case may name: no place of the real world stands in it."""
+    """Utopia: what its specimens and cases take their names from."""
 
     country: Text
     adjective: Text
@@ -68,4 +79,6 @@ class World:
     provinces: tuple[Province, ...]
     ports: tuple[Port, ...]
     carriers: tuple[Carrier, ...]
+    authorities: tuple[NameInScripts, ...]
     names: Names
+    review: Review

@@ -1,0 +1,192 @@
+"""Designs of specimens: ``assets/specimens/<id>/design.toml`` and its drawings, read into domain values.
+
+A file that cannot be used is refused with its name and the place of the fault; the other designs stay usable.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final, TypeVar, get_type_hints
+from xml.etree import ElementTree
+
+import msgspec
+
+from docexam.content.design_checks import problems
+from docexam.domain.artwork import KINDS, AnyLayer
+from docexam.domain.design import Design, art_of
+from docexam.domain.document import UTOPIA
+from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
+from docexam.domain.feature import SecurityFeature, rectangle
+from docexam.domain.ids import DesignId
+
+T = TypeVar("T")
+Table = dict[str, Any]
+
+FILE_NAME: Final = "design.toml"
+FONTS: Final = "fonts"
+
+_LINE: Final = re.compile(r"line (\d+)")
+_AT: Final = re.compile(r" - at `\$?(.*?)`$")
+
+
+def load_designs(assets_dir: Path) -> Mapping[DesignId, Design]:
+    """Return every design below ``specimens/`` of `assets_dir`; see `load_design` for what it raises."""
+    folders = sorted(path.parent for path in (assets_dir / "specimens").glob(f"*/{FILE_NAME}"))
+    return {design.id: design for design in (load_design(folder, assets_dir / FONTS) for folder in folders)}
+
+
+def load_sound_designs(assets_dir: Path) -> tuple[Mapping[DesignId, Design], tuple[DocexamError, ...]]:
+    """Return the designs that can be used, and one fault for each folder that cannot."""
+    designs: dict[DesignId, Design] = {}
+    faults: list[DocexamError] = []
+    for path in sorted((assets_dir / "specimens").glob(f"*/{FILE_NAME}")):
+        try:
+            design = load_design(path.parent, assets_dir / FONTS)
+        except DocexamError as fault:
+            faults.append(fault)
+        else:
+            designs[design.id] = design
+    return designs, tuple(faults)
+
+
+def load_design(folder: Path, fonts: Path) -> Design:
+    """Return the design of `folder`, checked against itself, its drawings and the fonts.
+
+    Raises:
+        EnvironmentFault: ASSET_MISSING (no such file), CONTENT_SYNTAX (file, line), CONTENT_INVALID (file,
+            key, reason), ISSUER_REFUSED, or ASSET_DAMAGED (a drawing that cannot be read).
+    """
+    file = f"{folder.name}/{FILE_NAME}"
+    raw = _read(folder / FILE_NAME, file)
+    if raw.get("issuer") != UTOPIA:
+        raise EnvironmentFault(
+            FaultCode.ISSUER_REFUSED, issuer=str(raw.get("issuer", "")), design=folder.name
+        )
+    design = _decoded(raw, file)
+    if design.id != folder.name:
+        raise _invalid(file, "id", f"the folder is called {folder.name}")
+    known_fonts = frozenset(path.name for path in fonts.glob("*.?tf"))
+    for problem in problems(design, known_fonts):
+        raise _invalid(file, problem.key, problem.reason)
+    for place in {place for layer in design.layers for place in art_of(layer)}:
+        _check_drawing(folder, place.file, place.part)
+    return design
+
+
+def art_source(assets_dir: Path, design: DesignId) -> Callable[[str], bytes]:
+    """Return what gives the press the bytes of a design's drawings, and of fonts by ``fonts/<name>``."""
+
+    def read(name: str) -> bytes:
+        path = assets_dir / name if name.startswith(f"{FONTS}/") else assets_dir / "specimens" / design / name
+        try:
+            return path.read_bytes()
+        except OSError as problem:
+            raise EnvironmentFault(FaultCode.ASSET_MISSING, file=f"{design}/{name}") from problem
+
+    return read
+
+
+def _read(path: Path, file: str) -> Table:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as problem:
+        raise EnvironmentFault(FaultCode.ASSET_MISSING, file=file) from problem
+    except UnicodeDecodeError as problem:
+        line = path.read_bytes()[: problem.start].count(b"\n") + 1
+        raise EnvironmentFault(FaultCode.CONTENT_SYNTAX, file=file, line=line) from problem
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        found = _LINE.search(str(problem))
+        line = int(found[1]) if found else text.count("\n") + 1
+        raise EnvironmentFault(FaultCode.CONTENT_SYNTAX, file=file, line=line) from problem
+
+
+def _decoded(raw: Table, file: str) -> Design:
+    values: Table = {
+        "layers": tuple(_layer(t, f"layers[{i}]", file) for i, t in enumerate(_tables(raw, "layers", file))),
+        "features": tuple(
+            _feature(t, f"features[{i}]", file) for i, t in enumerate(_tables(raw, "features", file))
+        ),
+    }
+    hints = get_type_hints(Design)
+    for key in raw:
+        if key not in hints:
+            raise _invalid(file, key, "unknown key")
+    for key, hint in hints.items():
+        if key not in raw:
+            raise _invalid(file, key, "missing")
+        if key not in values:
+            values[key] = _converted(raw[key], hint, key, file)
+    return Design(**values)
+
+
+def _tables(raw: Table, key: str, file: str) -> list[Table]:
+    tables = raw.get(key)
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise _invalid(file, key, "expected tables")
+    return tables
+
+
+def _layer(table: Table, key: str, file: str) -> AnyLayer:
+    kind = table.get("kind")
+    if kind not in KINDS:
+        raise _invalid(file, f"{key}.kind", f"unknown kind of layer: {kind}")
+    return _converted({k: v for k, v in table.items() if k != "kind"}, KINDS[kind], key, file)
+
+
+def _feature(table: Table, key: str, file: str) -> SecurityFeature:
+    table = dict(table)
+    boxes = table.pop("boxes", [])
+    if not isinstance(boxes, list) or any(not isinstance(b, list) or len(b) != 4 for b in boxes):
+        raise _invalid(file, f"{key}.boxes", "expected [x, y, width, height] in mm")
+    region = [rectangle(*box) for box in boxes] + list(table.pop("region", []))
+    return _converted({**table, "region": region}, SecurityFeature, key, file)
+
+
+def _converted(raw: object, kind: type[T], key: str, file: str) -> T:
+    """Return `raw` as `kind`; a key the class does not know is refused, for it is most likely misspelt."""
+    try:
+        value = msgspec.convert(raw, kind)
+    except msgspec.ValidationError as problem:
+        found = _AT.search(str(problem))
+        where = f"{key}{found[1] if found else ''}"
+        raise _invalid(file, where, _AT.sub("", str(problem))) from problem
+    stray = _stray(raw, msgspec.to_builtins(value), key)
+    if stray:
+        raise _invalid(file, stray, "unknown key")
+    return value
+
+
+def _stray(raw: object, back: object, key: str) -> str:
+    """Return the key path of something in `raw` that did not find its way into the value, or nothing."""
+    if isinstance(raw, dict) and isinstance(back, dict):
+        for name, inside in raw.items():
+            found = f"{key}.{name}" if name not in back else _stray(inside, back[name], f"{key}.{name}")
+            if found:
+                return found
+    elif isinstance(raw, list) and isinstance(back, list | tuple):
+        for index, (inside, other) in enumerate(zip(raw, back, strict=False)):
+            if found := _stray(inside, other, f"{key}[{index}]"):
+                return found
+    return ""
+
+
+def _invalid(file: str, key: str, reason: str) -> EnvironmentFault:
+    return EnvironmentFault(FaultCode.CONTENT_INVALID, file=file, key=key, reason=reason)
+
+
+def _check_drawing(folder: Path, file: str, part: str) -> None:
+    """Refuse a drawing that is not there, is no XML, declares entities, or lacks the part asked for."""
+    name = f"{folder.name}/{file}"
+    try:
+        data = (folder / file).read_bytes()
+    except OSError as problem:
+        raise EnvironmentFault(FaultCode.ASSET_MISSING, file=name) from problem
+    try:
+        root = ElementTree.fromstring(data)
+    except ElementTree.ParseError as problem:
+        raise EnvironmentFault(FaultCode.ASSET_DAMAGED, file=name) from problem
+    if b"<!DOCTYPE" in data or (part and all(element.get("id") != part for element in root.iter())):
+        raise EnvironmentFault(FaultCode.ASSET_DAMAGED, file=f"{name}#{part}" if part else name)

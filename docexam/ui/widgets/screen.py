@@ -1,0 +1,161 @@
+"""What every screen is made of and is given: its surroundings, its way to speak and to go elsewhere."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from docexam.domain.errors import DocexamError
+from docexam.services.changes import Changes
+from docexam.ui.jobs import Jobs, Lane
+from docexam.ui.theme import ThemeHost
+from docexam.ui.wording import sentence
+
+if TYPE_CHECKING:
+    from docexam.domain.specimen import Recipe
+    from docexam.imaging.optics.bench import Mounted
+    from docexam.services.opening import Services
+    from docexam.services.views import SignedIn
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where to go: the name of a screen and what it is about."""
+
+    name: str
+    argument: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something told in passing; a fault stays until it is put away, good news leave by themselves."""
+
+    text: str
+    fault: bool = False
+
+
+class SpecimenPictures(Protocol):
+    """Prints and mounts specimens for the desk, on the desk's drawing thread."""
+
+    def mount(self, recipe: "Recipe") -> "Mounted":
+        """Return the specimen of `recipe`, ready to be lit; the last few are kept."""
+        ...
+
+
+class Program(Protocol):
+    """What a screen may ask of the program as a whole."""
+
+    @property
+    def version(self) -> str:
+        """Version of the program."""
+        ...
+
+    @property
+    def build_date(self) -> str:
+        """Date of the commit it was built from, YYYY-MM-DD; empty when unknown."""
+        ...
+
+    @property
+    def data_folder(self) -> Path:
+        """Where the records are."""
+        ...
+
+    def change_language(self, language: str) -> None:
+        """Show everything in `language` from now on."""
+        ...
+
+    def change_appearance(self, *, theme: str, text_size: int, less_motion: bool) -> None:
+        """Take a theme, a text size and the motion wished for, and remember them."""
+        ...
+
+    def restore(self, copy: Path) -> None:
+        """Put a safety copy in place of the records and begin anew."""
+        ...
+
+    def facts(self) -> Mapping[str, str]:
+        """Return what a report for support says about the program and the screen."""
+        ...
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What every screen is given. `signed_in` is set at sign-in and cleared at sign-out."""
+
+    jobs: Jobs
+    services: "Services"
+    theme: ThemeHost
+    pictures: SpecimenPictures
+    program: Program
+    language: Callable[[], str]
+    now_ms: Callable[[], int]
+    signed_in: "SignedIn | None" = None
+
+
+class Screen(QWidget):
+    """One screen: draws the values it is given, sends intentions back, owns no truth.
+
+    `wears` is the theme it is shown in: ``chosen`` by the reader, or ``dark`` where a page is judged.
+    """
+
+    go = Signal(object)
+    """A `Route`: another screen is wanted."""
+    told = Signal(object)
+    """A `Notice` for the reader."""
+
+    wears: ClassVar[str] = "chosen"
+
+    def __init__(self, around: Surroundings, argument: object = None) -> None:
+        super().__init__()
+        self.around = around
+        self.argument = argument
+        self.setProperty("role", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @property
+    def language(self) -> str:
+        """The language on screen."""
+        return self.around.language()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Tell whether `changes` touch what is shown here."""
+        del changes
+        return False
+
+    def refresh(self) -> None:
+        """Ask again for what is shown here."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return what has the focus when the screen comes up."""
+        return None
+
+    def may_leave(self) -> bool:
+        """Tell whether the reader can be taken elsewhere now (never while a file is being written)."""
+        return True
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[DocexamError], None] | None = None,
+        lane: Lane = "records",
+    ) -> None:
+        """Do `work` off the GUI thread; a fault nobody waits for is told to the reader."""
+        self.around.jobs.run(work, then=then, failed=failed or self.tell_fault, lane=lane, owner=self)
+
+    def call(self, work: Callable[[], object], then: Callable[[], None] | None = None) -> None:
+        """Do `work` whose result does not matter here, only that it was done."""
+        self.run(work, then=lambda _result: then() if then is not None else None)
+
+    def tell(self, text: str) -> None:
+        """Tell the reader something that went well."""
+        self.told.emit(Notice(text))
+
+    def tell_fault(self, error: DocexamError) -> None:
+        """Tell the reader what went wrong and what to do."""
+        self.told.emit(Notice(sentence(error, self.language), fault=True))
