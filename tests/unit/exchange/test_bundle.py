@@ -17,7 +17,6 @@ from docexam.exchange.bundle import NAMESPACE, OpenedBundle, file_name, open_bun
 from docexam.exchange.events import chained
 from docexam.sealing.age_files import new_identity, open_sealed, seal
 from docexam.sealing.ssh_signatures import new_signing_key, sign
-
 from tests.unit.exchange.worked_example import EVENT, INSTALLATION, RECIPIENTS, SENDER, SENDING, STATION_KEY
 
 OFFICE, OFFICE_RECIPIENT = new_identity()
@@ -64,9 +63,7 @@ def test_what_was_sealed_is_opened_by_either_key() -> None:
 
 
 def test_the_header_and_name_of_the_worked_example() -> None:
-    header, _ = seal_bundle(
-        [EVENT], sender=SENDER, sending=SENDING, key=STATION_KEY, recipients=RECIPIENTS
-    )
+    header, _ = seal_bundle([EVENT], sender=SENDER, sending=SENDING, key=STATION_KEY, recipients=RECIPIENTS)
     assert file_name(header) == "BSR-SAFWAN-01-4B7D0C1E-000001-20260304.dxr.age"
     assert header["counts"] == {"events": 1, "statements": 1}
     assert "prev_bundle_id" not in header
@@ -80,9 +77,7 @@ def test_a_bundle_without_news_is_not_written() -> None:
 
 def test_one_recipient_is_not_enough() -> None:
     with pytest.raises(EnvironmentFault) as raised:
-        seal_bundle(
-            [EVENT], sender=SENDER, sending=SENDING, key=STATION_KEY, recipients=RECIPIENTS[:1] * 2
-        )
+        seal_bundle([EVENT], sender=SENDER, sending=SENDING, key=STATION_KEY, recipients=RECIPIENTS[:1] * 2)
     assert raised.value.code is FaultCode.KEY_MISSING
 
 

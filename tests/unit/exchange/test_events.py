@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from docexam.exchange.events import problem
-
 from tests.unit.exchange.worked_example import EVENT
 
 

@@ -8,8 +8,14 @@ from docexam.exchange.identity import learner_id, registration_id, statement_id
 from docexam.exchange.statements import statement
 from docexam.exchange.tables import results_table
 from docexam.sealing.ssh_signatures import check_code
-
-from tests.unit.exchange.worked_example import CHAIN, CONTENT_HASH, EVENT, IRI_BASE, PROGRAMME_KEY, STATION_KEY
+from tests.unit.exchange.worked_example import (
+    CHAIN,
+    CONTENT_HASH,
+    EVENT,
+    IRI_BASE,
+    PROGRAMME_KEY,
+    STATION_KEY,
+)
 
 
 def sha256(data: bytes) -> str:

@@ -34,7 +34,9 @@ def test_a_private_key_never_shows_itself() -> None:
     assert str(KEY.seed) not in repr(KEY)
 
 
-@pytest.mark.parametrize("text", ["", "ssh-rsa AAAA", "ssh-ed25519 AAAA", "ssh-ed25519 ???", KEY.public + "A"])
+@pytest.mark.parametrize(
+    "text", ["", "ssh-rsa AAAA", "ssh-ed25519 AAAA", "ssh-ed25519 ???", KEY.public + "A"]
+)
 def test_a_broken_public_key_is_refused(text: str) -> None:
     with pytest.raises(EnvironmentFault) as raised:
         check_code(text)
