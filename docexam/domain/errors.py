@@ -72,6 +72,7 @@ class FaultCode(StrEnum):
     BUNDLE_TOO_LARGE = "bundle-too-large"
     CHAIN_BROKEN = "chain-broken"
     NOTHING_NEW = "nothing-new"
+    CLASS_LIST_TWICE = "class-list-twice"
     # our own
     DEFECT = "defect"
 
