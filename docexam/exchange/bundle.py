@@ -3,6 +3,7 @@
 Format 1.0, sections 4, 5.1, 5.4 and 9.4 (steps 2 to 7).
 """
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -10,7 +11,7 @@ from typing import Any, Final
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.exchange.bag import SIGNATURE, TAG_MANIFEST, bagged, check_manifests, unzipped, zipped
 from docexam.exchange.canonical import canonical, canonical_line, parsed
-from docexam.exchange.events import GENESIS, chain_value, is_hash, is_uuid, is_whole
+from docexam.exchange.events import GENESIS, chain_value, content_of_line, is_hash, is_uuid, is_whole
 from docexam.exchange.statements import statement
 from docexam.exchange.tables import results_table
 from docexam.sealing.age_files import checked_recipient, open_sealed, seal, stanza_count
@@ -65,13 +66,14 @@ class Sending:
 class OpenedBundle:
     """A bundle that was decrypted and checked whole, down to its chain.
 
-    `lines` are the canonical event lines without LF, in order of `events`. `own_files_agree` tells whether the
-    statements and rows in it are those its events give.
+    `lines` are the canonical event lines without LF and `hashes` their content hashes, in order of `events`.
+    `own_files_agree` tells whether the statements and rows in it are those its events give.
     """
 
     header: Mapping[str, Any]
     events: tuple[dict[str, Any], ...]
     lines: tuple[bytes, ...]
+    hashes: tuple[str, ...]
     stanzas: int
     own_files_agree: bool
 
@@ -136,11 +138,12 @@ def open_bundle(
     )
     check_manifests(files)
     _check_header(header, files["data/bundle.json"])
-    events, lines = _checked_events(files["data/events.jsonl"], header)
+    events, lines, hashes = _checked_events(files["data/events.jsonl"], header)
     return OpenedBundle(
         header=header,
         events=events,
         lines=lines,
+        hashes=hashes,
         stanzas=stanza_count(sealed),
         own_files_agree=_own_files_agree(files, events, header),
     )
@@ -247,24 +250,26 @@ def _check_header(header: Mapping[str, Any], raw: bytes) -> None:
 
 def _checked_events(
     raw: bytes, header: Mapping[str, Any]
-) -> tuple[tuple[dict[str, Any], ...], tuple[bytes, ...]]:
-    if not raw.endswith(b"\n"):
-        raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what="events.jsonl")
+) -> tuple[tuple[dict[str, Any], ...], tuple[bytes, ...], tuple[str, ...]]:
+    """Return events, lines and content hashes of a file whose every line and chain value holds."""
     lines = tuple(raw[:-1].split(b"\n"))
-    if len(lines) != header["counts"]["events"]:
+    if not raw.endswith(b"\n") or len(lines) != header["counts"]["events"]:
         raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what="events.jsonl")
     events: list[dict[str, Any]] = []
+    hashes: list[str] = []
     before = header["chain_before"]
     for seq, line in enumerate(lines, start=header["first_seq"]):
         event = parsed(line)
-        before = chain_value(before, event)
+        content = content_of_line(line, event.get("chain"))
+        before = hashlib.sha256(before.encode() + content).hexdigest()
         fits = event.get("seq") == seq and event.get("installation_id") == header["installation_id"]
         if not fits or event.get("chain") != before or canonical(event) != line:
             raise EnvironmentFault(FaultCode.CHAIN_BROKEN, seq=seq)
         events.append(event)
+        hashes.append(hashlib.sha256(content).hexdigest())
     if before != header["chain_head"]:
         raise EnvironmentFault(FaultCode.CHAIN_BROKEN, seq=header["last_seq"])
-    return tuple(events), lines
+    return tuple(events), lines, tuple(hashes)
 
 
 def _own_files_agree(files: Mapping[str, bytes], events: Sequence[Event], header: Mapping[str, Any]) -> bool:

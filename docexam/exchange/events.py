@@ -189,6 +189,14 @@ def content_hash(event: Mapping[str, Any]) -> str:
     return hashlib.sha256(_content(event)).hexdigest()
 
 
+def content_of_line(line: bytes, chain: object) -> bytes:
+    """Return a canonical event line without its chain value, as it is hashed.
+
+    Inside a JSON string a quotation mark is always escaped, so the key can only be found where it stands.
+    """
+    return line.replace(b'"chain":"' + str(chain).encode() + b'",', b"", 1)
+
+
 def chain_value(before: str, event: Mapping[str, Any]) -> str:
     """Return the chain value of `event` after the chain value `before`."""
     return hashlib.sha256(before.encode("ascii") + _content(event)).hexdigest()
