@@ -50,7 +50,7 @@ test: check unit rooms
 check: .venv/.set-up-for-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy -p docexam -p tools -p benchmarks
+	$(BIN)/mypy -p docexam -p tools -p benchmarks -p tests
 	PYTHONPATH=. $(BIN)/lint-imports
 
 unit: .venv/.set-up-for-test

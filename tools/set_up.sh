@@ -75,7 +75,7 @@ apt_lists_fetched=no
 fetch_apt_lists() {
   [ "$apt_lists_fetched" = yes ] && return
   say "apt-get update"
-  as_root apt-get update -q
+  as_root apt-get update -qq
   apt_lists_fetched=yes
 }
 
@@ -83,7 +83,8 @@ fetch_apt_lists() {
 installable() {
   local package
   for package in "$@"; do
-    if apt-cache show --no-all-versions "$package" 2>/dev/null | grep -q '^Filename:'; then
+    # not through a pipe: grep -q would end apt-cache early, and pipefail would call that a failure
+    if [[ "$(apt-cache show --no-all-versions "$package" 2>/dev/null)" == *$'\n'Filename:* ]]; then
       echo "$package"
       return
     fi
@@ -112,7 +113,7 @@ and neither root nor sudo to install it; ask your administrator for these packag
     packages+=("$package")
   done
   say "installing for ${what}: ${packages[*]}"
-  as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
+  as_root apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
 }
 
 missing_libraries() {

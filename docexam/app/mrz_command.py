@@ -1,6 +1,7 @@
 """``docexam mrz``: machine-readable zones explained at a terminal, as tables or as JSON."""
 
 import json
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -54,12 +55,20 @@ def explain_command(lines: tuple[str, ...], as_json: bool) -> None:
 
     Ends with 0 when the document could be read, valid or not, and with 1 when one could not.
     """
-    if lines == (STANDARD_INPUT,):
-        all_read = _print_records(sys.stdin.buffer)
-    else:
-        document = [part for line in lines for part in _LINE_END.split(line)]
-        all_read = _print_record(document) if as_json else _print_tables(document)
+    try:
+        all_read = _explain(lines, as_json=as_json)
+    except BrokenPipeError:
+        # Whoever reads has seen enough; what is left in the buffer must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        all_read = False
     sys.exit(0 if all_read else 1)
+
+
+def _explain(lines: tuple[str, ...], *, as_json: bool) -> bool:
+    if lines == (STANDARD_INPUT,):
+        return _print_records(sys.stdin.buffer)
+    document = [part for line in lines for part in _LINE_END.split(line)]
+    return _print_record(document) if as_json else _print_tables(document)
 
 
 def documents_in(stream: Iterable[bytes]) -> Iterator[list[str]]:

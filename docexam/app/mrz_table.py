@@ -132,6 +132,8 @@ def _print_sum(console: Console, check: CheckDigit) -> None:
         "= product": check.products,
     }
     for start in range(0, len(check.characters), _SUM_COLUMNS):
+        if start:
+            console.print()
         for caption, cells in rows.items():
             block = "".join([f"{cell:>5}" for cell in cells[start : start + _SUM_COLUMNS]])
             console.print(Text(f"  {caption:<11}{block}", no_wrap=True))
@@ -152,7 +154,10 @@ def _outcome(check: CheckDigit) -> Text:
     text.append(f" ({place}): ")
     if check.passed is None:
         return text.append("field and check digit are empty, as is allowed", style=_QUIET)
-    text.append(f"{_shown(check.printed)} printed, {check.due or 'none'} due: ")
+    text.append(f"{_shown(check.printed)} printed, ")
+    if not check.due:
+        return text.append("cannot be worked out", style=_BAD)
+    text.append(f"{check.due} due: ")
     return text.append("agrees", style=_GOOD) if check.passed else text.append("DOES NOT AGREE", style=_BAD)
 
 
@@ -173,11 +178,12 @@ def _print_corrections(console: Console, explanation: Explanation) -> None:
     if not explanation.corrections:
         return
     table = Table(title="Proposed corrections", title_justify="left", title_style="bold", width=78)
-    for caption in ("Line", "Position", "Printed", "Proposed"):
+    for caption in ("Choice", "Line", "Position", "Printed", "Proposed"):
         table.add_column(caption, justify="right")
     table.add_column("Decided by the check digit of", ratio=1)
     for found in explanation.corrections:
-        cells = (str(found.line), str(found.position), found.printed, found.proposed)
+        places = (str(found.alternative), str(found.line), str(found.position))
+        cells = (*places, found.printed, found.proposed)
         table.add_row(*map(Text, cells), CHECK_TEXT[found.check].en)
     console.print()
     console.print(table)

@@ -101,7 +101,10 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Curriculum:
-    """A course as content, whole and checked."""
+    """A course as content, whole and checked.
+
+    `definitions` say in one sentence what each of `fraud_kinds` means.
+    """
 
     id: str
     version: str
@@ -113,3 +116,4 @@ class Curriculum:
     fraud_kinds: tuple[tuple[FraudKind, Text], ...]
     export_practice: bool = False
     review: Review = Review()
+    definitions: tuple[tuple[FraudKind, Text], ...] = ()

@@ -1,6 +1,7 @@
 """The folder in which the program keeps its own files."""
 
 import os
+import shutil
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -33,3 +34,11 @@ def _prove_writable(folder: Path) -> None:
     finally:
         os.close(descriptor)
         probe.unlink()
+
+
+def free_bytes(folder: Path) -> int:
+    """Return how many bytes are free where `folder` is, or -1 where nobody can tell."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return -1

@@ -88,22 +88,27 @@ MIRRORED: Final = frozenset({"back", "next", "arrow-next", "sign-out"})
 """What points along the reading direction. Tick, clock, loupe, torch, lamps, tilt, ruler and backspace do not."""
 
 
-def icon(name: str, *, color: str, size: int, mirrored: bool = False) -> QIcon:
-    """Return icon `name` in `color` at `size` pixels; only what points along the reading direction mirrors."""
+def icon(name: str, *, color: str, size: int, mirrored: bool = False, gap: int = 0) -> QIcon:
+    """Return icon `name` in `color` at `size` pixels; only what points along the reading direction mirrors.
+
+    `gap` is air towards the words beside it, which style sheets cannot give: at the left in a `mirrored` page.
+    """
     made = QIcon()
     for density in (1.0, 2.0):
-        made.addPixmap(pixmap(name, color=color, size=size, mirrored=mirrored, density=density))
+        made.addPixmap(pixmap(name, color=color, size=size, mirrored=mirrored, density=density, gap=gap))
     return made
 
 
-def pixmap(name: str, *, color: str, size: int, mirrored: bool = False, density: float = 1.0) -> QPixmap:
+def pixmap(
+    name: str, *, color: str, size: int, mirrored: bool = False, density: float = 1.0, gap: int = 0
+) -> QPixmap:
     """Return icon `name` as a pixmap for a screen of `density`."""
-    side = round(size * density)
-    made = QPixmap(QSize(side, side))
+    made = QPixmap(QSize(round((size + gap) * density), round(size * density)))
     made.setDevicePixelRatio(density)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    paint(painter, name, QRectF(0, 0, size, size), color=color, mirrored=mirrored)
+    box = QRectF(gap if mirrored else 0, 0, size, size)
+    paint(painter, name, box, color=color, mirrored=mirrored)
     painter.end()
     return made
 

@@ -42,7 +42,7 @@ class Token:
 class _Job(Generic[T]):
     """One piece of work and who waits for it."""
 
-    work: Callable[[], T]
+    work: Callable[[], Done[T] | T]
     then: Callable[[T], None]
     failed: Callable[[DocexamError], None] | None
     stopped: Callable[[], None] | None
@@ -80,7 +80,7 @@ class Jobs(QObject):
 
     def run(
         self,
-        work: Callable[[], T],
+        work: Callable[[], Done[T] | T],
         *,
         then: Callable[[T], None],
         failed: Callable[[DocexamError], None] | None = None,
@@ -99,7 +99,7 @@ class Jobs(QObject):
 
     def run_long(
         self,
-        work: Callable[[Token], T],
+        work: Callable[[Token], Done[T] | T],
         *,
         then: Callable[[T], None],
         progressed: Callable[[int, int], None],

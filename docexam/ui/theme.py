@@ -146,6 +146,7 @@ TARGET_48: Final = 48
 TARGET_52: Final = 52
 TARGET_60: Final = 60
 TARGET_78: Final = 78
+TILE: Final = 116
 
 TOP_BAR: Final = 64
 TOP_BAR_DESK: Final = 56
@@ -327,9 +328,11 @@ class ThemeHost(QObject):
         """The theme in view."""
         return self._worn
 
-    def choose(self, name: str) -> None:
-        """Take one of `CHOICES` as the reader's theme."""
+    def choose(self, name: str, *, anew: bool = False) -> None:
+        """Take one of `CHOICES` as the reader's theme; `anew` after the text size changed too."""
         self.chosen = name if name in CHOICES else CHOICES[0]
+        if anew and self._target is not None:
+            self._target.setProperty("theme", None)
         self.use(self._wanted)
 
     def dress(self, widget: QWidget, wanted: str) -> None:
@@ -364,7 +367,7 @@ def _sheet(theme: Theme) -> str:
     """Return the style sheet of `theme` at the present text size."""
     colours = {field.name: getattr(theme, field.name) for field in fields(theme)}
     sizes = {f"p{size}": px(size) for size in (2, 4, 6, 8, 10, 12, 16, 20, 24, 26, 28)}
-    targets = {f"t{size}": px(size) - 2 for size in (34, 40, 44, 48, 52, 60, 78)}
+    targets = {f"t{size}": px(size) - 2 for size in (34, 40, 44, 48, 52, 60, 78, TILE)}
     states = {
         "hover": mixed(theme.surface, theme.text, HOVER_SHARE),
         "pressed": mixed(theme.surface, theme.text, PRESSED_SHARE),
@@ -420,6 +423,7 @@ QPushButton[role="quiet"]:pressed { background: $pressed; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent;
   padding: 0 ${p8}px; text-decoration: underline; }
 QPushButton[role="icon"] { padding: 0; min-width: ${t44}px; max-width: ${t44}px; }
+QPushButton[role="tile"], QPushButton[role="add"] { min-height: ${t116}px; max-height: ${t116}px; padding: 0; }
 QPushButton[role="tile"] { border-radius: ${p8}px; text-align: left; }
 QPushButton[role="row"] { border-radius: ${p8}px; text-align: left; font-weight: 400; }
 QPushButton[role="add"] { background: transparent; border: 1px dashed $strong; border-radius: ${p8}px; }
@@ -436,7 +440,7 @@ QPushButton[role="tool"] { min-height: ${t40}px; text-align: left; padding: 0 ${
 QPushButton[danger="true"] { color: $bad; }
 QLineEdit, QComboBox, QPlainTextEdit, QListWidget, QTextBrowser { background: $surface;
   border: 1px solid $strong; border-radius: ${p6}px; selection-background-color: $accent;
-  selection-color: $accent_fg; }
+  selection-color: $accent_fg; placeholder-text-color: $text2; }
 QLineEdit, QComboBox { min-height: ${t44}px; padding: 0 ${p12}px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit:disabled { background: $bg; color: $strong; }

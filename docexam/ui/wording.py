@@ -1,5 +1,6 @@
 """What every fault says to the reader: what happened, and what to do about it."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -7,185 +8,180 @@ from PySide6.QtCore import QCoreApplication
 from docexam.domain.errors import DocexamError, FaultCode
 from docexam.ui.direction import digits, is_right_to_left, isolate
 
-_CONTEXT: Final = "Wording"
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark `text` for the translators; it is translated when it is said."""
-    return text
-
-
-SENTENCES: Final = {
-    FaultCode.DATA_FOLDER_MISSING: QT_TRANSLATE_NOOP(
+SENTENCES: Final[dict[FaultCode, Callable[[], str]]] = {
+    FaultCode.DATA_FOLDER_MISSING: lambda: QCoreApplication.translate(
         "Wording",
         "The folder of the records cannot be found or made: {folder}. Connect its drive, or choose another folder.",
     ),
-    FaultCode.DATA_FOLDER_READ_ONLY: QT_TRANSLATE_NOOP(
+    FaultCode.DATA_FOLDER_READ_ONLY: lambda: QCoreApplication.translate(
         "Wording",
         "The folder of the records cannot be written to: {folder}. Ask for the right to write there, or choose "
         "another folder.",
     ),
-    FaultCode.DISK_FULL: QT_TRANSLATE_NOOP(
+    FaultCode.DISK_FULL: lambda: QCoreApplication.translate(
         "Wording",
         "The disk with the records is full, so this step was not saved. Make room on the disk, then try again. "
         "Everything before it is kept.",
     ),
-    FaultCode.DATABASE_DAMAGED: QT_TRANSLATE_NOOP(
+    FaultCode.DATABASE_DAMAGED: lambda: QCoreApplication.translate(
         "Wording",
         "The records of this station are damaged and were not opened, so that nothing gets worse. Restore a safety "
         "copy; the damaged file is kept beside it.",
     ),
-    FaultCode.DATABASE_FOREIGN: QT_TRANSLATE_NOOP(
+    FaultCode.DATABASE_FOREIGN: lambda: QCoreApplication.translate(
         "Wording",
         "The file in the place of the records belongs to another program. It was not touched. Choose another "
         "folder, or move that file away and try again.",
     ),
-    FaultCode.DATABASE_NEWER: QT_TRANSLATE_NOOP(
+    FaultCode.DATABASE_NEWER: lambda: QCoreApplication.translate(
         "Wording",
         "The records were written by a newer version of docexam. They were not touched. Install that version, or "
         "choose another folder.",
     ),
-    FaultCode.DATABASE_LOCKED: QT_TRANSLATE_NOOP(
+    FaultCode.DATABASE_LOCKED: lambda: QCoreApplication.translate(
         "Wording",
         "Another program is holding the records. Close other windows of docexam and any backup program, then try "
         "again.",
     ),
-    FaultCode.BACKUP_MISSING: QT_TRANSLATE_NOOP(
+    FaultCode.BACKUP_MISSING: lambda: QCoreApplication.translate(
         "Wording", "That safety copy is no longer there. Choose another one from the list."
     ),
-    FaultCode.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
+    FaultCode.BACKUP_DAMAGED: lambda: QCoreApplication.translate(
         "Wording",
         "That safety copy is damaged, so it was not used. Your records are as before. Choose another copy.",
     ),
-    FaultCode.RECORD_APPEND_ONLY: QT_TRANSLATE_NOOP(
+    FaultCode.RECORD_APPEND_ONLY: lambda: QCoreApplication.translate(
         "Wording",
         "An answer on record cannot be changed. If it was given under the wrong name, a trainer can annul it.",
     ),
-    FaultCode.ALREADY_RUNNING: QT_TRANSLATE_NOOP(
+    FaultCode.ALREADY_RUNNING: lambda: QCoreApplication.translate(
         "Wording", "docexam is open already on this computer. Go on in that window, or close it first."
     ),
-    FaultCode.ASSET_MISSING: QT_TRANSLATE_NOOP(
+    FaultCode.ASSET_MISSING: lambda: QCoreApplication.translate(
         "Wording",
         "A part of the program is missing: {file}. Install docexam again; your records are not affected.",
     ),
-    FaultCode.ASSET_DAMAGED: QT_TRANSLATE_NOOP(
+    FaultCode.ASSET_DAMAGED: lambda: QCoreApplication.translate(
         "Wording",
         "A part of the program is damaged: {file}. Install docexam again; your records are not affected.",
     ),
-    FaultCode.FONT_MISSING: QT_TRANSLATE_NOOP(
+    FaultCode.FONT_MISSING: lambda: QCoreApplication.translate(
         "Wording",
         "A typeface that belongs to the program is missing: {file}. Pages may look different. Install docexam again.",
     ),
-    FaultCode.CONTENT_SYNTAX: QT_TRANSLATE_NOOP(
+    FaultCode.CONTENT_SYNTAX: lambda: QCoreApplication.translate(
         "Wording",
         "A file of the course cannot be read: {file}, line {line}. Ask whoever prepared the course.",
     ),
-    FaultCode.CONTENT_INVALID: QT_TRANSLATE_NOOP(
+    FaultCode.CONTENT_INVALID: lambda: QCoreApplication.translate(
         "Wording", "A file of the course has a mistake: {file}, at {key}. Ask whoever prepared the course."
     ),
-    FaultCode.DESIGN_UNKNOWN: QT_TRANSLATE_NOOP(
+    FaultCode.DESIGN_UNKNOWN: lambda: QCoreApplication.translate(
         "Wording",
         "This specimen needs the design {design}, which is not installed here. Install docexam again.",
     ),
-    FaultCode.DESIGN_VERSION_UNKNOWN: QT_TRANSLATE_NOOP(
+    FaultCode.DESIGN_VERSION_UNKNOWN: lambda: QCoreApplication.translate(
         "Wording",
         "This specimen was made with another version of the design {design}. Its answer is on record, but it cannot "
         "be shown here.",
     ),
-    FaultCode.ALTERATION_UNKNOWN: QT_TRANSLATE_NOOP(
+    FaultCode.ALTERATION_UNKNOWN: lambda: QCoreApplication.translate(
         "Wording",
         "This specimen needs the alteration {alteration}, which this version of docexam does not know. Install the "
         "newest version.",
     ),
-    FaultCode.ISSUER_REFUSED: QT_TRANSLATE_NOOP(
+    FaultCode.ISSUER_REFUSED: lambda: QCoreApplication.translate(
         "Wording",
         "A specimen would have named a real State as its issuer, so it was not made. Save a report for support.",
     ),
-    FaultCode.SPECIMEN_MARK_REFUSED: QT_TRANSLATE_NOOP(
+    FaultCode.SPECIMEN_MARK_REFUSED: lambda: QCoreApplication.translate(
         "Wording",
         "A specimen would have lacked the word SPECIMEN, so it was not made. Save a report for support.",
     ),
-    FaultCode.TARGET_MISSING: QT_TRANSLATE_NOOP(
+    FaultCode.TARGET_MISSING: lambda: QCoreApplication.translate(
         "Wording", "That folder is not there any more. Put the stick in again, or choose another folder."
     ),
-    FaultCode.TARGET_READ_ONLY: QT_TRANSLATE_NOOP(
+    FaultCode.TARGET_READ_ONLY: lambda: QCoreApplication.translate(
         "Wording",
         "Nothing can be written there: it is read-only. Slide the lock of the stick open, or choose another folder.",
     ),
-    FaultCode.TARGET_FULL: QT_TRANSLATE_NOOP(
+    FaultCode.TARGET_FULL: lambda: QCoreApplication.translate(
         "Wording",
         "There is not enough room there, so nothing was written. Delete something from it, or choose another folder.",
     ),
-    FaultCode.TARGET_REMOVED: QT_TRANSLATE_NOOP(
+    FaultCode.TARGET_REMOVED: lambda: QCoreApplication.translate(
         "Wording",
         "The stick was pulled out while writing. Nothing is lost on this station. Put it in again and repeat.",
     ),
-    FaultCode.TARGET_NAME_TAKEN: QT_TRANSLATE_NOOP(
+    FaultCode.TARGET_NAME_TAKEN: lambda: QCoreApplication.translate(
         "Wording",
         "There is a file of that name already. Decide whether to replace it, or choose another folder.",
     ),
-    FaultCode.TARGET_READ_BACK_DIFFERS: QT_TRANSLATE_NOOP(
+    FaultCode.TARGET_READ_BACK_DIFFERS: lambda: QCoreApplication.translate(
         "Wording",
         "What was read back from the stick is not what was written to it. Do not trust this stick; use another one.",
     ),
-    FaultCode.TARGET_UNWRITABLE: QT_TRANSLATE_NOOP(
+    FaultCode.TARGET_UNWRITABLE: lambda: QCoreApplication.translate(
         "Wording", "The file could not be written there. Choose another folder or another stick."
     ),
-    FaultCode.PIN_WRONG: QT_TRANSLATE_NOOP("Wording", "That is not the PIN. Try again."),
-    FaultCode.PIN_WAIT: QT_TRANSLATE_NOOP("Wording", "Please wait {wait_s} s before the next try."),
-    FaultCode.PIN_FORMAT: QT_TRANSLATE_NOOP("Wording", "A PIN has 4 to 8 digits."),
-    FaultCode.BADGE_FORMAT: QT_TRANSLATE_NOOP(
+    FaultCode.PIN_WRONG: lambda: QCoreApplication.translate("Wording", "That is not the PIN. Try again."),
+    FaultCode.PIN_WAIT: lambda: QCoreApplication.translate(
+        "Wording", "Please wait {wait_s} s before the next try."
+    ),
+    FaultCode.PIN_FORMAT: lambda: QCoreApplication.translate("Wording", "A PIN has 4 to 8 digits."),
+    FaultCode.BADGE_FORMAT: lambda: QCoreApplication.translate(
         "Wording", "Enter the badge number: 1 to 32 letters and digits."
     ),
-    FaultCode.BADGE_TWICE_DIFFERS: QT_TRANSLATE_NOOP(
+    FaultCode.BADGE_TWICE_DIFFERS: lambda: QCoreApplication.translate(
         "Wording", "The two badge numbers differ. Look at the badge and type it again."
     ),
-    FaultCode.BADGE_TAKEN: QT_TRANSLATE_NOOP(
+    FaultCode.BADGE_TAKEN: lambda: QCoreApplication.translate(
         "Wording",
         "Somebody of that agency with that badge number is on this station already. Choose that name at sign-in.",
     ),
-    FaultCode.NAME_EMPTY: QT_TRANSLATE_NOOP("Wording", "Enter the name."),
-    FaultCode.STATION_CODE_FORMAT: QT_TRANSLATE_NOOP(
+    FaultCode.NAME_EMPTY: lambda: QCoreApplication.translate("Wording", "Enter the name."),
+    FaultCode.STATION_CODE_FORMAT: lambda: QCoreApplication.translate(
         "Wording", "A station code has capital letters and digits, joined by hyphens, such as {example}."
     ),
-    FaultCode.CODE_FORMAT: QT_TRANSLATE_NOOP(
+    FaultCode.CODE_FORMAT: lambda: QCoreApplication.translate(
         "Wording", "A code has 2 to 32 capital letters and digits, joined by single hyphens."
     ),
-    FaultCode.LEARNER_UNKNOWN: QT_TRANSLATE_NOOP(
+    FaultCode.LEARNER_UNKNOWN: lambda: QCoreApplication.translate(
         "Wording", "That name is no longer on this station. Choose a name from the list again."
     ),
-    FaultCode.TRAINER_ONLY: QT_TRANSLATE_NOOP("Wording", "Only a trainer can do that. Ask yours to sign in."),
-    FaultCode.RUN_UNKNOWN: QT_TRANSLATE_NOOP(
+    FaultCode.TRAINER_ONLY: lambda: QCoreApplication.translate(
+        "Wording", "Only a trainer can do that. Ask yours to sign in."
+    ),
+    FaultCode.RUN_UNKNOWN: lambda: QCoreApplication.translate(
         "Wording", "That set is not on this station. Go back to the start page."
     ),
-    FaultCode.TRIAL_DECIDED: QT_TRANSLATE_NOOP(
+    FaultCode.TRIAL_DECIDED: lambda: QCoreApplication.translate(
         "Wording", "This specimen is decided already and stays as it is. Go on to the next one."
     ),
-    FaultCode.MERGE_SAME: QT_TRANSLATE_NOOP(
+    FaultCode.MERGE_SAME: lambda: QCoreApplication.translate(
         "Wording", "Choose two different entries: one to keep and one double."
     ),
-    FaultCode.ALREADY_VOID: QT_TRANSLATE_NOOP("Wording", "That answer is annulled already."),
-    FaultCode.MRZ_UNREADABLE: QT_TRANSLATE_NOOP(
+    FaultCode.ALREADY_VOID: lambda: QCoreApplication.translate("Wording", "That answer is annulled already."),
+    FaultCode.MRZ_UNREADABLE: lambda: QCoreApplication.translate(
         "Wording", "These lines are no machine-readable zone: see line {line}, position {position}."
     ),
-    FaultCode.MRZ_UNWRITABLE: QT_TRANSLATE_NOOP(
+    FaultCode.MRZ_UNWRITABLE: lambda: QCoreApplication.translate(
         "Wording", "That does not fit into a machine-readable zone. Check the field {field}."
     ),
-    FaultCode.TRANSLITERATION_UNKNOWN: QT_TRANSLATE_NOOP(
+    FaultCode.TRANSLITERATION_UNKNOWN: lambda: QCoreApplication.translate(
         "Wording", "There is no Latin spelling on the list for {character}. Type the name in Latin letters."
     ),
-    FaultCode.DEFECT: QT_TRANSLATE_NOOP(
+    FaultCode.DEFECT: lambda: QCoreApplication.translate(
         "Wording",
         "Something went wrong inside the program. Your answers are kept. Save a report for support on the About page.",
     ),
 }
-"""The English sentence of each code; ``{name}`` is filled from the parameters of the fault."""
+"""What each code says, in the language on screen; ``{name}`` is filled from the parameters of the fault."""
 
 
 def sentence(error: DocexamError, language: str = "en") -> str:
     """Return what `error` says to a reader of `language`."""
-    said = QCoreApplication.translate(_CONTEXT, SENTENCES[error.code])
-    return said.format_map(_Parameters(error, language))
+    return SENTENCES[error.code]().format_map(_Parameters(error, language))
 
 
 class _Parameters(dict[str, str]):

@@ -1,7 +1,7 @@
 """Characters that optical reading confuses, put right where a check digit decides."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
 
@@ -18,13 +18,18 @@ _AT_MOST_MISREAD: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A character that may have been misread, and the check digit that agrees with the other reading."""
+    """A character that may have been misread, and the check digit that agrees with the other reading.
+
+    Corrections for one check digit with the same `alternative` (from 1) belong together; another number is
+    another choice.
+    """
 
     line: int
     position: int
     printed: str
     proposed: str
     check: CheckName
+    alternative: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,11 @@ def propose(
             if len(alternatives) == 1:
                 working = _corrected(working, alternatives[0])
             unsettled = unsettled or len(alternatives) != 1
-            proposed.extend(correction for found in alternatives for correction in found)
+            proposed.extend(
+                replace(correction, alternative=choice)
+                for choice, found in enumerate(alternatives, start=1)
+                for correction in found
+            )
         guarded.update(check.places(), [(check.line, check.position)])
     return tuple(proposed)
 

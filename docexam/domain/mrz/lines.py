@@ -54,12 +54,12 @@ def read_lines(lines: Sequence[str]) -> Reading:
 
 
 def _parted(given: list[str]) -> tuple[list[str], list[Problem]]:
-    """Part lines that arrived as one, as some readers and shells hand them over."""
+    """Part lines that arrived as one: white space between them parts them like the end of a line."""
     if len(given) != 1:
         return given, []
     words = given[0].split()
-    if len(words) in _LINE_COUNTS and _fits_exactly([len(word) for word in words]):
-        return words, [problem_at(ProblemCode.LINES_JOINED, 1, len(words[0]) + 1, width=len(words[0]))]
+    if _fits_exactly([len(word) for word in words]):
+        return words, []
     for layout in LAYOUTS.values():
         width = layout.width
         if len(given[0]) == layout.line_count * width:

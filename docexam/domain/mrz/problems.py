@@ -125,7 +125,7 @@ _PROBLEM_TEXT: Final[Mapping[ProblemCode, Text]] = MappingProxyType(
     {
         ProblemCode.EMPTY: Text("There is nothing to read.", "لا يوجد ما يُقرأ."),
         ProblemCode.LINE_COUNT: Text(
-            "A machine-readable zone has two or three lines; here are {count}.",
+            "A machine-readable zone has two or three lines; lines given: {count}.",
             "تتكون المنطقة المقروءة آليًا من سطرين أو ثلاثة أسطر، وعدد الأسطر هنا {count}.",
         ),
         ProblemCode.LINES_JOINED: Text(
@@ -145,8 +145,8 @@ _PROBLEM_TEXT: Final[Mapping[ProblemCode, Text]] = MappingProxyType(
             "يبدو أن حرفًا ناقص بين الموضعين {first} و{last}.",
         ),
         ProblemCode.CHARACTER_SURPLUS: Text(
-            "A character between positions {first} and {last} seems to be one too many.",
-            "يبدو أن حرفًا زائدًا يقع بين الموضعين {first} و{last}.",
+            "One of the characters at positions {first} to {last} seems to be one too many.",
+            "يبدو أن أحد الحروف من الموضع {first} إلى {last} زائد.",
         ),
         ProblemCode.LOWER_CASE: Text(
             "Lower-case letters are not allowed; they were read as capitals.",

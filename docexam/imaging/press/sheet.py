@@ -8,7 +8,7 @@ it does under each light.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from docexam.domain.document import UTOPIA
 from docexam.domain.errors import FaultCode, ProgramFault
@@ -25,6 +25,9 @@ from docexam.imaging.press.geometry import (
     TonalField,
 )
 from docexam.imaging.press.ink import SECURITY_PAPER, Ink, Rgb, Substrate
+
+if TYPE_CHECKING:
+    from docexam.imaging.raster import Paths
 
 MARK_NAME: Final = "specimen"
 """Layers may not be called so: the compositor alone lays the SPECIMEN mark."""
@@ -101,8 +104,10 @@ Geometry = (
 class Layer:
     """One layer of one page: geometry, ink and process.
 
-    `feather_mm` softens the edge of the coverage, `strength` scales it (0..1). `inscriptions` say what text
-    the layer carries, for whoever reads the page without pixels. Layers of a page are printed in order.
+    `feather_mm` softens the edge of the coverage, `strength` scales it (0..1). `removed` is what was scraped,
+    torn or cut away afterwards: filled paths (all of it), or a field of the part that is gone (0..1).
+    `inscriptions` say what text the layer carries, for whoever reads the page without pixels. Layers of a page
+    are printed in order.
     """
 
     name: str
@@ -114,6 +119,7 @@ class Layer:
     feather_mm: float = 0.0
     strength: float = 1.0
     inscriptions: tuple[Inscription, ...] = ()
+    removed: "Paths | TonalField | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""Alembic scripts, shipped as package data."""
+"""How the station record came to be as it is, revision by revision (Alembic, shipped as files)."""

@@ -1,5 +1,6 @@
 """What every screen is made of and is given: its surroundings, its way to speak and to go elsewhere."""
 
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from docexam.domain.errors import DocexamError
-from docexam.services.changes import Changes
+from docexam.services.changes import Changes, Done
+from docexam.ui.direction import digits
 from docexam.ui.jobs import Jobs, Lane
 from docexam.ui.theme import ThemeHost
 from docexam.ui.wording import sentence
@@ -82,9 +84,19 @@ class Program(Protocol):
         ...
 
 
+def _new_seed() -> int:
+    """Chance enters here: the seed a new run is drawn with."""
+    return secrets.randbits(31)
+
+
 @dataclass(slots=True)
 class Surroundings:
-    """What every screen is given. `signed_in` is set at sign-in and cleared at sign-out."""
+    """What every screen is given.
+
+    `signed_in` is set at sign-in and cleared at sign-out; `language_by_hand` tells that the language was
+    chosen before signing in, so that it holds over the one the learner had;
+    `previous_told` that the learner saw what was done under that name the time before.
+    """
 
     jobs: Jobs
     services: "Services"
@@ -94,6 +106,9 @@ class Surroundings:
     language: Callable[[], str]
     now_ms: Callable[[], int]
     signed_in: "SignedIn | None" = None
+    language_by_hand: bool = False
+    previous_told: bool = False
+    new_seed: Callable[[], int] = _new_seed
 
 
 class Screen(QWidget):
@@ -112,7 +127,7 @@ class Screen(QWidget):
     def __init__(self, around: Surroundings, argument: object = None) -> None:
         super().__init__()
         self.around = around
-        self.argument = argument
+        self.argument = argument  # a screen that is rebuilt in another language is given this again
         self.setProperty("role", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -120,6 +135,17 @@ class Screen(QWidget):
     def language(self) -> str:
         """The language on screen."""
         return self.around.language()
+
+    @property
+    def signed_in(self) -> "SignedIn":
+        """Who is signed in; screens behind sign-in only."""
+        if self.around.signed_in is None:
+            raise RuntimeError("nobody is signed in")
+        return self.around.signed_in
+
+    def said(self, text: str) -> str:
+        """Return `text` with the digits of the language on screen."""
+        return digits(text, self.language)
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether `changes` touch what is shown here."""
@@ -137,9 +163,12 @@ class Screen(QWidget):
         """Tell whether the reader can be taken elsewhere now (never while a file is being written)."""
         return True
 
+    def put_away(self) -> None:
+        """Another screen takes its place, or the window closes: stop clocks, write what is still to be written."""
+
     def run(
         self,
-        work: Callable[[], T],
+        work: Callable[[], Done[T] | T],
         *,
         then: Callable[[T], None],
         failed: Callable[[DocexamError], None] | None = None,

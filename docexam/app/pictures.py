@@ -1,0 +1,65 @@
+"""Specimens for the desk: designs from the content, printed by the press, mounted on the bench."""
+
+import importlib
+from collections import OrderedDict
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from docexam.domain.errors import EnvironmentFault, FaultCode
+
+if TYPE_CHECKING:
+    from docexam.content.catalogue import Catalogue
+    from docexam.domain.specimen import Recipe
+    from docexam.imaging.optics.bench import Bench, Mounted
+
+_KEPT: Final = 4
+"""A specimen, its reference, and those of the trial before, for going back from a debrief."""
+
+
+class BenchPictures:
+    """Prints and mounts specimens. Press, bench and what they need are loaded with the first one."""
+
+    def __init__(self, catalogue: "Catalogue", content_folder: Path) -> None:
+        self._catalogue = catalogue
+        self._content_folder = content_folder
+        self._mounted: OrderedDict[Recipe, Mounted] = OrderedDict()
+        self._lock = Lock()
+        self._bench: Bench | None = None
+
+    def mount(self, recipe: "Recipe") -> "Mounted":
+        """Return the specimen of `recipe`, ready to be lit; the last few are kept.
+
+        Raises:
+            EnvironmentFault: DESIGN_UNKNOWN, or what `imaging.press.printing.print_specimen` raises.
+        """
+        with self._lock:
+            if recipe not in self._mounted:
+                self._mounted[recipe] = self._new(recipe)
+                if len(self._mounted) > _KEPT:
+                    self._mounted.popitem(last=False)
+            self._mounted.move_to_end(recipe)
+            return self._mounted[recipe]
+
+    def warm_up(self) -> None:
+        """Load press and bench ahead of the first specimen."""
+        with self._lock:
+            self._on_bench()
+
+    def _on_bench(self) -> "Bench":
+        if self._bench is None:
+            importlib.import_module("docexam.imaging.press.printing")
+            self._bench = importlib.import_module("docexam.imaging.optics.bench").Bench()
+        return self._bench
+
+    def _new(self, recipe: "Recipe") -> "Mounted":
+        design = self._catalogue.designs.get(recipe.design)
+        if design is None:
+            raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=recipe.design)
+        bench = self._on_bench()
+        art = importlib.import_module("docexam.content.catalogue").art_source(
+            self._content_folder, recipe.design
+        )
+        printing = importlib.import_module("docexam.imaging.press.printing")
+        sheet = printing.print_sheet(design, recipe, art=art, world=self._catalogue.names)
+        return bench.mount(sheet)

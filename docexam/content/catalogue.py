@@ -1,0 +1,134 @@
+"""Everything read from ``assets`` and ``curricula``, checked and ready to be used."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from docexam.content import designs as design_folders
+from docexam.content.codec import ContentProblem, invalid, problem_of
+from docexam.content.pack import FOLDER, LISTS_FILE, Lists, Pack, read_lists, read_pack
+from docexam.content.validation import lists_spots, pack_problems
+from docexam.domain.curriculum import Curriculum
+from docexam.domain.design import Design
+from docexam.domain.ids import DesignId
+from docexam.domain.people import ListedAgency, ListedPlace
+from docexam.domain.world import Names, World
+
+ASSETS: Final = "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCount:
+    """How much of the content nobody has signed off yet, and of how much.
+
+    Items include assessments; texts are the explanations of the debrief and the security features of the
+    designs; files are the text files of content, designs included.
+    """
+
+    items: int
+    of_items: int
+    texts: int
+    of_texts: int
+    files: int
+    of_files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The content of the program: the course, the lists, the designs and the fictional world."""
+
+    curriculum: Curriculum
+    agencies: tuple[ListedAgency, ...]
+    places: tuple[ListedPlace, ...]
+    centres: tuple[ListedPlace, ...]
+    designs: Mapping[DesignId, Design]
+    world: World
+    drafts: DraftCount
+
+    @property
+    def names(self) -> Names:
+        """The names holders are drawn from."""
+        return self.world.names
+
+
+def load_catalogue(data_dir: Path, *, own_lists: Path | None = None) -> Catalogue:
+    """Read and check the content below `data_dir`, which holds ``assets`` and ``curricula``.
+
+    A file at `own_lists` (there need not be one) stands in place of the lists that are shipped.
+
+    Raises:
+        EnvironmentFault: the first of `problems`: ASSET_MISSING, ASSET_DAMAGED, CONTENT_SYNTAX (file, line),
+            CONTENT_INVALID (file, key, reason) or ISSUER_REFUSED.
+    """
+    found = _Found(data_dir, own_lists)
+    if found.problems:
+        raise found.problems[0].fault()
+    return found.catalogue()
+
+
+def problems(data_dir: Path, *, own_lists: Path | None = None) -> list[ContentProblem]:
+    """Return everything wrong with the content below `data_dir`, files in the order they are read."""
+    return list(_Found(data_dir, own_lists).problems)
+
+
+def load_lists(data_dir: Path, *, own_lists: Path | None = None) -> Lists:
+    """Read and check the lists alone; what it raises as `load_catalogue`."""
+    read = read_lists(data_dir, own_lists=own_lists)
+    if read.value is None:
+        raise read.problems[0].fault()
+    for key, reason in lists_spots(read.value):
+        raise invalid(_lists_file(own_lists), key, reason).fault()
+    return read.value
+
+
+def art_source(data_dir: Path, design: DesignId) -> Callable[[str], bytes]:
+    """Return what gives the press the bytes of a design's drawings and fonts."""
+    return design_folders.art_source(data_dir / ASSETS, design)
+
+
+class _Found:
+    """What was read below a folder, with all its problems."""
+
+    def __init__(self, data_dir: Path, own_lists: Path | None) -> None:
+        self._designs, faults = design_folders.load_sound_designs(data_dir / ASSETS)
+        read = read_pack(data_dir, own_lists=own_lists)
+        self._pack = read.value
+        self.problems = [*map(problem_of, faults), *read.problems]
+        if self._pack is not None:
+            # A design that could not be read was named already; the items built on it are not at fault.
+            known = {*self._designs, *_folders(data_dir / ASSETS)}
+            lists_file = _lists_file(own_lists)
+            self.problems.extend(pack_problems(self._pack, designs=known, lists_file=lists_file))
+
+    def catalogue(self) -> Catalogue:
+        if self._pack is None:
+            raise ValueError("content with problems makes no catalogue")
+        lists, curriculum = self._pack.lists, self._pack.curriculum
+        return Catalogue(
+            curriculum=curriculum,
+            agencies=lists.agencies,
+            places=lists.places,
+            centres=lists.centres,
+            designs=MappingProxyType(dict(self._designs)),
+            world=self._pack.world,
+            drafts=_drafts(self._pack, curriculum, self._designs),
+        )
+
+
+def _folders(assets_dir: Path) -> Iterable[str]:
+    return (path.parent.name for path in (assets_dir / "specimens").glob(f"*/{design_folders.FILE_NAME}"))
+
+
+def _lists_file(own_lists: Path | None) -> str:
+    return str(own_lists) if own_lists is not None and own_lists.exists() else f"{FOLDER}/{LISTS_FILE}"
+
+
+def _drafts(pack: Pack, curriculum: Curriculum, designs: Mapping[DesignId, Design]) -> DraftCount:
+    items = [item.review.draft for item in curriculum.items]
+    items += [assessment.review.draft for assessment in curriculum.assessments]
+    texts = [explanation.review.draft for explanation in curriculum.explanations]
+    texts += [not feature.review for design in designs.values() for feature in design.features]
+    files = [review.draft for review in pack.reviews] + [d.review.draft for d in designs.values()]
+    return DraftCount(sum(items), len(items), sum(texts), len(texts), sum(files), len(files))

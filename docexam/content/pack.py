@@ -1,0 +1,181 @@
+"""What lies in the folder ``curricula``: which file holds what, read into domain values."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from docexam.content.codec import ContentProblem, Decoded, invalid, read_file
+from docexam.domain.curriculum import Assessment, Curriculum, Explanation, Item, Reason, Review
+from docexam.domain.errors import FaultCode
+from docexam.domain.fraud import FraudKind
+from docexam.domain.people import ListedAgency, ListedPlace
+from docexam.domain.text import Text
+from docexam.domain.world import World
+
+T = TypeVar("T")
+
+FOLDER: Final = "curricula"
+LISTS_FILE: Final = "lists.toml"
+WORLD_FILE: Final = "world.toml"
+BLOCKED_WORDS_FILE: Final = "blocked_words.toml"
+CURRICULUM_FILE: Final = "curriculum.toml"
+REASONS_FILE: Final = "reasons.toml"
+EXPLANATIONS_FILE: Final = "explanations.toml"
+FRAUD_KINDS_FILE: Final = "fraud_kinds.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """``lists.toml``: the agencies, border crossing points and training centres a station chooses from."""
+
+    agencies: tuple[ListedAgency, ...]
+    places: tuple[ListedPlace, ...]
+    centres: tuple[ListedPlace, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedWords:
+    """``blocked_words.toml``: what no reason for a referral may contain, by language.
+
+    A trailing ``*`` stands for any ending; several words are matched in that order.
+    """
+
+    en: tuple[str, ...]
+    ar: tuple[str, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """``<id>/curriculum.toml``: the items of a course and the assessments drawn from them."""
+
+    id: str
+    version: str
+    title: Text
+    items: tuple[Item, ...]
+    assessments: tuple[Assessment, ...]
+    review: Review
+    export_practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """``<id>/reasons.toml``."""
+
+    reasons: tuple[Reason, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class Explanations:
+    """``<id>/explanations.toml``."""
+
+    explanations: tuple[Explanation, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class NamedKind:
+    """A fraud kind, its name and what it means."""
+
+    code: FraudKind
+    name: Text
+    definition: Text
+
+
+@dataclass(frozen=True, slots=True)
+class FraudKinds:
+    """``<id>/fraud_kinds.toml``."""
+
+    kinds: tuple[NamedKind, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Everything read from ``curricula``, before its parts are checked against each other."""
+
+    folder: str
+    lists: Lists
+    world: World
+    blocked_words: BlockedWords
+    course: Course
+    reasons: Reasons
+    explanations: Explanations
+    fraud_kinds: FraudKinds
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """The sign-off of each file."""
+        files = (self.lists, self.world, self.blocked_words, self.course)
+        return tuple(file.review for file in (*files, self.reasons, self.explanations, self.fraud_kinds))
+
+    @property
+    def curriculum(self) -> Curriculum:
+        """The course with its reasons, explanations and fraud kinds."""
+        return Curriculum(
+            id=self.course.id,
+            version=self.course.version,
+            title=self.course.title,
+            items=self.course.items,
+            assessments=self.course.assessments,
+            reasons=self.reasons.reasons,
+            explanations=self.explanations.explanations,
+            fraud_kinds=tuple((kind.code, kind.name) for kind in self.fraud_kinds.kinds),
+            export_practice=self.course.export_practice,
+            review=self.course.review,
+            definitions=tuple((kind.code, kind.definition) for kind in self.fraud_kinds.kinds),
+        )
+
+
+def read_pack(content_dir: Path, *, own_lists: Path | None = None) -> Decoded[Pack]:
+    """Read the folder ``curricula`` of `content_dir`; `own_lists` as in `read_lists`."""
+    folder, stray = _course_folder(content_dir / FOLDER)
+    if folder is None:
+        return Decoded(None, stray)
+    reading = _Reading(content_dir / FOLDER)
+    lists = reading.kept(read_lists(content_dir, own_lists=own_lists))
+    world = reading.file(WORLD_FILE, World)
+    words = reading.file(BLOCKED_WORDS_FILE, BlockedWords)
+    course = reading.file(f"{folder}/{CURRICULUM_FILE}", Course)
+    reasons = reading.file(f"{folder}/{REASONS_FILE}", Reasons)
+    explanations = reading.file(f"{folder}/{EXPLANATIONS_FILE}", Explanations)
+    kinds = reading.file(f"{folder}/{FRAUD_KINDS_FILE}", FraudKinds)
+    if not (lists and world and words and course and reasons and explanations and kinds):
+        return Decoded(None, tuple(reading.problems))
+    return Decoded(Pack(folder, lists, world, words, course, reasons, explanations, kinds))
+
+
+def read_lists(content_dir: Path, *, own_lists: Path | None = None) -> Decoded[Lists]:
+    """Read the lists a station chooses from; a file at `own_lists` stands in place of the one shipped."""
+    if own_lists is not None and own_lists.exists():
+        return read_file(own_lists, Lists, name=str(own_lists))
+    return read_file(content_dir / FOLDER / LISTS_FILE, Lists, name=f"{FOLDER}/{LISTS_FILE}")
+
+
+class _Reading:
+    """Reads file after file and keeps the problems of all of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.problems: list[ContentProblem] = []
+
+    def file(self, name: str, kind: type[T]) -> T | None:
+        return self.kept(read_file(self._folder / name, kind, name=f"{FOLDER}/{name}"))
+
+    def kept(self, read: Decoded[T]) -> T | None:
+        self.problems.extend(read.problems)
+        return read.value
+
+
+def _course_folder(folder: Path) -> tuple[str | None, tuple[ContentProblem, ...]]:
+    """Return the name of the one course below `folder`, or what is wrong with the number of them."""
+    names = sorted(path.parent.name for path in folder.glob(f"*/{CURRICULUM_FILE}"))
+    if len(names) == 1:
+        return names[0], ()
+    if not names:
+        return None, (ContentProblem(FaultCode.ASSET_MISSING, f"{FOLDER}/*/{CURRICULUM_FILE}"),)
+    return None, tuple(
+        invalid(f"{FOLDER}/{name}/{CURRICULUM_FILE}", "id", "a second course") for name in names[1:]
+    )

@@ -1,0 +1,60 @@
+"""The colour of the print in diffuse white light: deposits multiplied or laid over the substrate."""
+
+from collections.abc import Iterable
+from typing import Final
+
+import numpy as np
+
+from docexam.imaging.press.deposit import Deposit, Planes, tint_at
+from docexam.imaging.press.grid import Grid, Plane
+from docexam.imaging.press.ink import Rgb
+from docexam.imaging.press.sheet import Process, Side
+
+INSIDE_PAPER: Final = frozenset({Process.WATERMARK, Process.ELECTROTYPE, Process.THREAD})
+"""What lies in the paper and shows only when light passes through it."""
+
+NEW_BASE: Final = frozenset({Process.PASTED, Process.ERASURE})
+"""What hides all that was printed before it, in every reflected light."""
+
+
+def paper_planes(albedo: Rgb, brightness: Plane) -> Planes:
+    """Return the bare substrate as three fresh planes."""
+    red, green, blue = (brightness * np.float32(channel) for channel in albedo)
+    return red, green, blue
+
+
+def lay(planes: Planes, deposits: Iterable[Deposit], grid: Grid, *, verso: bool = False) -> None:
+    """Lay `deposits` over `planes` in order, in place (`verso` takes those of the other side).
+
+    Foil and colour-shifting ink are left to the optics.
+    """
+    x_mm = grid.x_mm()
+    for deposit in deposits:
+        layer = deposit.layer
+        if layer.process in INSIDE_PAPER or (layer.side is Side.VERSO) != verso or moves_with_angle(deposit):
+            continue
+        amount = deposit.amount
+        for channel, plane in enumerate(planes):
+            part = plane[deposit.place]
+            own = _own_colour(deposit, x_mm, channel)
+            part *= 1.0 - amount * _hidden(own, layer.ink.opacity)
+            if layer.ink.opacity:
+                part += amount * (own * np.float32(layer.ink.opacity))
+
+
+def moves_with_angle(deposit: Deposit) -> bool:
+    """Tell whether the colour of a deposit depends on how the page is held."""
+    return deposit.layer.process is Process.OVD or deposit.layer.ink.shift is not None
+
+
+def _own_colour(deposit: Deposit, x_mm: Plane, channel: int) -> Plane | np.float32:
+    if deposit.colour is not None:
+        return deposit.colour[channel].astype(np.float32)
+    return tint_at(deposit.layer.ink.vis, x_mm[:, deposit.place[1]], channel)
+
+
+def _hidden(own: Plane | np.float32, opacity: float) -> Plane | np.float32:
+    """Return what a full cover takes from the light below: all if opaque, 1 - transmittance if not."""
+    if opacity >= 1.0:
+        return np.float32(1.0)
+    return 1.0 - own * np.float32(1.0 - opacity)

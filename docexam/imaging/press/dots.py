@@ -1,0 +1,188 @@
+"""Printing in dots of four inks: inkjet drops with satellites, and the screens of a laser printer.
+
+Every drop hangs on an integer hash of its cell and ink, so it stands where it stands whatever part of the
+page is drawn. Below the scale at which a cell can be seen the print is continuous tone with grain.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from math import ceil
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from docexam.imaging.opencv import opencv
+from docexam.imaging.press.deposit import Planes, as_cover
+from docexam.imaging.press.grid import Cover, Grid, Plane
+from docexam.imaging.press.ink import Rgb, srgb
+from docexam.imaging.press.noise import Noise, Texture, hash_unit
+from docexam.imaging.press.processes import blurred, edge_margin_px, roughened
+from docexam.imaging.press.sheet import Process
+
+Places = NDArray[np.float64]
+
+Looks = Callable[[Grid], Planes]
+"""What is to be printed: linear transmittance (three fresh planes) on any grid."""
+
+INKS: Final[tuple[Rgb, ...]] = (srgb(0, 160, 215), srgb(215, 30, 125), srgb(250, 225, 20), srgb(35, 33, 38))
+_CAST: Final = (1.0, 0.985, 0.972)
+_CELL_PX: Final = 1.4
+_INKJET_PER_MM: Final = 600.0 / 25.4
+_SCREENS_DEG: Final = (15.0, 75.0, 0.0, 45.0)
+_LINES_PER_MM: Final = 141.0 / 25.4
+_OPACITY: Final = 0.95
+_DENSITY: Final = 0.92
+_SMALLEST_DISC_PX: Final = 1.7
+
+
+def inkjet(looks: Looks, grid: Grid, texture: Texture) -> Planes:
+    """Return the transmittance of `looks` printed in inkjet drops (600 cells to the inch)."""
+    if grid.px_per_mm < _CELL_PX * _INKJET_PER_MM:
+        return _grainy(looks(grid), grid, texture)
+    margin = edge_margin_px(Process.INKJET, grid)
+    wide = grid.grown(margin)
+    cells = _cells_under(wide)
+    densities = separate(looks(cells))
+    result = _blank(grid)
+    for number, ink in enumerate(INKS):
+        drops = _drops(densities[number], cells, wide, number)
+        cover = roughened(drops, grid, Process.INKJET, texture)
+        _multiply(result, blurred(cover * np.float32(_OPACITY / 255.0), 0.004, grid), ink)
+    return result
+
+
+def toner(looks: Looks, grid: Grid, texture: Texture) -> Planes:
+    """Return the transmittance of `looks` as a laser printer lays it: four screens, ragged edges, specks."""
+    if grid.px_per_mm < _CELL_PX * 2 * _LINES_PER_MM:
+        return _grainy(looks(grid), grid, texture)
+    margin = edge_margin_px(Process.TONER, grid)
+    wide = grid.grown(margin)
+    result = _blank(grid)
+    for number, density in enumerate(separate(looks(wide))):
+        dots = _screen(density, wide, np.deg2rad(_SCREENS_DEG[number]))
+        cover = roughened(dots, grid, Process.TONER, texture) * np.float32(1 / 255.0)
+        near = blurred(cover, 0.09, grid)
+        speck = texture.on(grid, Noise.WHITE, 0.9, variant=20 + number) > 3.35 - 1.4 * near
+        _multiply(result, np.maximum(cover, speck.astype(np.float32)) * np.float32(0.95), INKS[number])
+    return result
+
+
+def separate(colour: Planes) -> tuple[Plane, Plane, Plane, Plane]:
+    """Return the densities 0..1 of cyan, magenta, yellow and black for a linear transmittance."""
+    cmy = [1.0 - np.clip(plane, 0.0, 1.0) ** np.float32(1 / 1.6) for plane in colour]
+    black = np.clip((np.minimum(np.minimum(cmy[0], cmy[1]), cmy[2]) - 0.35) / 0.60, 0.0, 1.0) ** 1.2
+    cyan, magenta, yellow = (np.clip(c - 0.85 * black, 0.0, 1.0) * _DENSITY for c in cmy)
+    return cyan, magenta, yellow, black
+
+
+def _grainy(colour: Planes, grid: Grid, texture: Texture) -> Planes:
+    """The page seen from further off: grain, bands of the print head and a colour cast."""
+    grain = 1.0 + np.float32(0.05) * texture.on(grid, Noise.WHITE, 43.3, variant=8)
+    strokes = np.arange(-2, ceil((grid.top + grid.height) / grid.px_per_mm / 1.7) + 2)
+    height = hash_unit(strokes, np.zeros_like(strokes), 77) - 0.5
+    bands = np.interp(grid.y_mm()[:, 0], strokes * 1.7, height)[:, None].astype(np.float32)
+    result = []
+    for plane, cast in zip(colour, _CAST, strict=True):
+        ink = 1.0 - plane * np.float32(cast)
+        result.append(np.clip(1.0 - ink * grain * (1.0 + 0.16 * bands), 0.01, 1.0))
+    return result[0], result[1], result[2]
+
+
+def _cells_under(grid: Grid) -> Grid:
+    """Return the grid of ink cells under `grid`, two more on every side."""
+    scale = _INKJET_PER_MM / grid.px_per_mm
+    left, top = int(np.floor(grid.left * scale)) - 2, int(np.floor(grid.top * scale)) - 2
+    right = ceil((grid.left + grid.width) * scale) + 2
+    bottom = ceil((grid.top + grid.height) * scale) + 2
+    return Grid(_INKJET_PER_MM, left, top, right - left, bottom - top)
+
+
+def _drops(density: Plane, cells: Grid, grid: Grid, ink: int) -> Cover:
+    """Draw the drops of one ink on `grid`."""
+    i = np.arange(cells.width) + cells.left
+    j = np.arange(cells.height) + cells.top
+    threshold = _blue_noise()[np.ix_((j + 37 * ink) % 128, (i + 61 * ink) % 128)]
+    rows, columns = np.nonzero(density > threshold)
+    if rows.size == 0:
+        return np.zeros((grid.height, grid.width), np.uint8)
+    i, j = columns + cells.left, rows + cells.top
+    chance = [hash_unit(i, j, 11 * ink + number) for number in range(5)]
+    x = (i + 0.5 + 0.55 * (chance[0] - 0.5)).astype(np.float64) / _INKJET_PER_MM
+    y = (j + 0.5 + 0.55 * (chance[1] - 0.5)).astype(np.float64) / _INKJET_PER_MM
+    radius = 0.021 + 0.009 * chance[2]
+    trailing = chance[3] < 0.14
+    x = np.concatenate([x, x[trailing] + 0.035 * (chance[4][trailing] - 0.5)])
+    y = np.concatenate([y, y[trailing] + 0.035])
+    radius = np.concatenate([radius, radius[trailing] * 0.32])
+    k = grid.px_per_mm
+    return _discs(x * k - grid.left, y * k - grid.top, radius * k, grid)
+
+
+def _discs(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
+    """Draw discs (pixels counted from the grid corner); small ones as spots of the same area."""
+    if float(np.median(radius)) < _SMALLEST_DISC_PX:
+        return _spots(x, y, radius, grid)
+    cv = opencv()
+    canvas = np.zeros((grid.height, grid.width), np.uint8)
+    centres = np.rint(np.stack([x - 0.5, y - 0.5, radius - 0.35], axis=1) * 16).astype(np.int32).tolist()
+    for column, row, size in centres:
+        cv.circle(canvas, (column, row), max(size, 4), 255, -1, cv.LINE_AA, 4)
+    return canvas
+
+
+def _spots(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
+    area = np.pi * radius * radius
+    left, top = np.floor(x - 0.5).astype(np.int64), np.floor(y - 0.5).astype(np.int64)
+    across, down = x - 0.5 - left, y - 0.5 - top
+    total = np.zeros(grid.height * grid.width, np.float64)
+    for dx, dy in ((0, 0), (1, 0), (0, 1), (1, 1)):
+        column, row = left + dx, top + dy
+        share = np.where(dx, across, 1 - across) * np.where(dy, down, 1 - down) * area
+        inside = (column >= 0) & (column < grid.width) & (row >= 0) & (row < grid.height)
+        place = row[inside] * grid.width + column[inside]
+        total += np.bincount(place, weights=share[inside], minlength=total.size)
+    cv = opencv()
+    spread = cv.GaussianBlur(
+        total.reshape(grid.height, grid.width).astype(np.float32), (0, 0), 0.5 * float(radius.mean())
+    )
+    cover: Cover = (255.0 * (1.0 - np.exp(-2.2 * spread))).astype(np.uint8)
+    return cover
+
+
+def _screen(density: Plane, grid: Grid, angle_rad: float) -> Cover:
+    k = np.float32(2 * np.pi * _LINES_PER_MM)
+    cosine, sine = np.float32(np.cos(angle_rad)), np.float32(np.sin(angle_rad))
+    x, y = grid.x_mm(), grid.y_mm()
+    spot = 0.5 + 0.25 * (np.cos(k * (cosine * x + sine * y)) + np.cos(k * (cosine * y - sine * x)))
+    threshold = 1.0 - 1.02 * np.sin(np.pi / 2 * density) ** np.float32(1.25)
+    edge = 0.45 * float(k) / grid.px_per_mm
+    amount: Plane = np.clip((spot - threshold) / np.float32(edge) + 0.5, 0.0, 1.0)
+    amount[density < 0.02] = 0.0
+    return as_cover(amount)
+
+
+def _blank(grid: Grid) -> Planes:
+    red, green, blue = (np.ones((grid.height, grid.width), np.float32) for _ in range(3))
+    return red, green, blue
+
+
+def _multiply(planes: Planes, amount: Plane, ink: Rgb) -> None:
+    for plane, channel in zip(planes, ink, strict=True):
+        plane *= 1.0 - amount * np.float32(1.0 - channel)
+
+
+@cache
+def _blue_noise() -> NDArray[np.float32]:
+    """Return a periodic 128 x 128 threshold tile whose neighbours differ (rank of repeatedly high-passed noise)."""
+    size = 128
+    random = np.random.default_rng(4211)
+    field = random.standard_normal((size, size))
+    frequency = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size)[None, :])
+    keep = 1.0 - np.exp(-((frequency / 0.28) ** 2))
+    for _ in range(12):
+        field = np.fft.irfft2(np.fft.rfft2(field) * keep, s=(size, size))
+        rank = np.empty(size * size)
+        rank[np.argsort(field, axis=None, kind="stable")] = (np.arange(size * size) + 0.5) / (size * size)
+        field = rank.reshape(size, size) - 0.5
+    return (field + 0.5).astype(np.float32)

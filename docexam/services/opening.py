@@ -1,0 +1,136 @@
+"""Opens everything the program works with: content, record, services."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from docexam.content.catalogue import Catalogue, art_source, load_catalogue
+from docexam.files.folders import prepare_data_folder
+from docexam.files.machine import machine_digest
+from docexam.services.clock import Clock
+from docexam.services.examinations import Examinations
+from docexam.services.people import People
+from docexam.services.recording import Recording
+from docexam.services.records import Records
+from docexam.services.specimens import Specimens
+from docexam.services.support import Support
+from docexam.services.upkeep import Upkeep
+from docexam.storage import backups, installation
+from docexam.storage.database import HEAD, Database, open_database, revision_of
+from docexam.storage.stamp import Programme, read_time
+
+OWN_LISTS: Final = "lists.toml"
+"""A station's own agencies, crossing points and centres, in its data folder."""
+
+LOG_FILE: Final = Path("logs", "docexam.log")
+BACKWARDS_BY: Final = timedelta(minutes=2)
+"""A clock may be set by a little; more than this behind the record is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWarning:
+    """The clock says `now`, which cannot be: it was at least `at_least` (both UTC times) before."""
+
+    now: str
+    at_least: str
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything the screens ask, on an open record. `clock_warning` is set when the clock was set back."""
+
+    people: People
+    examinations: Examinations
+    records: Records
+    upkeep: Upkeep
+    support: Support
+    specimens: Specimens
+    catalogue: Catalogue
+    clock_warning: ClockWarning | None
+    database: Database
+
+    def close(self) -> None:
+        """Let go of the record; nothing may be asked afterwards."""
+        self.database.close()
+
+
+def open_services(
+    data_folder: Path,
+    content_folder: Path,
+    *,
+    clock: Clock,
+    app_version: str,
+    build_date: str,
+    log_file: Path | None = None,
+) -> Services:
+    """Read the content, open the record (checked, upgraded after a copy was made, copied once a day).
+
+    Raises:
+        EnvironmentFault: what content, data folder or record are found to be; nothing was changed then.
+    """
+    prepare_data_folder(data_folder)
+    catalogue = load_catalogue(content_folder, own_lists=data_folder / OWN_LISTS)
+    database = open_record(data_folder, clock.now())
+    try:
+        course = catalogue.curriculum
+        recording = Recording(database, clock, Programme(app_version, course.id, course.version))
+        warning = _prepare(recording, build_date)
+        backups.copy_daily(database, clock.now())
+    except BaseException:
+        database.close()
+        raise
+    specimens = Specimens(
+        catalogue.designs, art_of=partial(art_source, content_folder), names=catalogue.names
+    )
+    return Services(
+        people=People(recording),
+        examinations=Examinations(recording, course, specimens),
+        records=Records(recording),
+        upkeep=Upkeep(recording),
+        support=Support(recording, log_file=log_file or data_folder / LOG_FILE),
+        specimens=specimens,
+        catalogue=catalogue,
+        clock_warning=warning,
+        database=database,
+    )
+
+
+def open_record(data_folder: Path, now: datetime) -> Database:
+    """Open the record of a data folder, or begin one; an older one is copied before it is upgraded.
+
+    Raises:
+        EnvironmentFault: DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_LOCKED,
+            DATA_FOLDER_READ_ONLY, DISK_FULL.
+    """
+    record = data_folder / backups.RECORD_NAME
+    revision = revision_of(record)
+    if revision is not None and revision != HEAD:
+        backups.copy_before_upgrade(record, revision, now)
+    return open_database(record)
+
+
+def _prepare(recording: Recording, build_date: str) -> ClockWarning | None:
+    """Give the record its identity and look at the clock."""
+    with recording.database.writing() as session:
+        newest = installation.newest_time(session)
+        installation.identify(session, machine=machine_digest(), created_at=recording.stamp().at)
+    return clock_warning(recording.clock.now(), newest=newest, build_date=build_date)
+
+
+def clock_warning(now: datetime, *, newest: str, build_date: str) -> ClockWarning | None:
+    """Return a warning when `now` lies before the program was built, or well before the newest row."""
+    bounds = []
+    if build_date:
+        bounds.append(datetime.fromisoformat(build_date).replace(tzinfo=UTC))
+    if newest:
+        bounds.append(read_time(newest) - BACKWARDS_BY)
+    earliest = max(bounds, default=now)
+    if now >= earliest:
+        return None
+    return ClockWarning(now=_minute(now), at_least=_minute(earliest))
+
+
+def _minute(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

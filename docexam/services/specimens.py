@@ -1,0 +1,89 @@
+"""Specimens as the rules and screens see them: the truth and what stands printed, never pixels.
+
+The one service that asks the press.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from docexam.domain.design import Design
+from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.ids import DesignId
+from docexam.domain.specimen import Recipe
+from docexam.domain.truth import Truth
+from docexam.domain.world import Names
+from docexam.imaging.press.printing import Specimen, print_specimen
+from docexam.services.views import DesignInfo, PageInfo, PrintedField
+
+Art = Callable[[str], bytes]
+
+_MRZ: Final = "mrz."
+_KEPT: Final = 4
+
+
+class Specimens:
+    """Specimens that come off the press. The last few are kept: a trial asks three times about one."""
+
+    def __init__(
+        self, designs: Mapping[DesignId, Design], *, art_of: Callable[[DesignId], Art], names: Names
+    ) -> None:
+        self._designs = designs
+        self._art_of = art_of
+        self._names = names
+        self._kept: dict[Recipe, Specimen] = {}
+
+    def truth(self, recipe: Recipe) -> Truth:
+        """Return what is wrong with the specimen of `recipe`.
+
+        Raises:
+            EnvironmentFault: DESIGN_UNKNOWN and what the press refuses.
+        """
+        return self._specimen(recipe).truth
+
+    def design(self, design: DesignId) -> DesignInfo:
+        """Return what the desk must know of a design.
+
+        Raises:
+            EnvironmentFault: DESIGN_UNKNOWN.
+        """
+        found = self._design(design)
+        return DesignInfo(
+            id=found.id,
+            version=found.version,
+            name=found.name,
+            pages=tuple(PageInfo(p.name, p.title, p.width_mm, p.height_mm) for p in found.pages),
+            lights=found.lights,
+            features=found.features,
+        )
+
+    def mrz(self, recipe: Recipe) -> tuple[str, ...]:
+        """Return the lines of the machine-readable zone as they stand printed."""
+        written = self._written(recipe)
+        return tuple(written[field] for field in sorted(written) if field.startswith(_MRZ))
+
+    def printed(self, recipe: Recipe) -> tuple[PrintedField, ...]:
+        """Return the fields of the visual zone as they stand printed, in the order of the design."""
+        written = self._written(recipe)
+        return tuple(
+            PrintedField(place.number, place.name, written[place.source.value])
+            for place in self._design(recipe.design).fields
+            if place.source.value in written
+        )
+
+    def _written(self, recipe: Recipe) -> dict[str, str]:
+        """Return what stands in each field: of several layers that write it, the one on top."""
+        layers = self._specimen(recipe).sheet.layers
+        return {text.field: text.text for layer in layers for text in layer.inscriptions}
+
+    def _design(self, design: DesignId) -> Design:
+        if design not in self._designs:
+            raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=design)
+        return self._designs[design]
+
+    def _specimen(self, recipe: Recipe) -> Specimen:
+        if recipe not in self._kept:
+            design = self._design(recipe.design)
+            printed = print_specimen(design, recipe, art=self._art_of(design.id), world=self._names)
+            self._kept = dict(list(self._kept.items())[1 - _KEPT :])
+            self._kept[recipe] = printed
+        return self._kept[recipe]

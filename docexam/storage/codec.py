@@ -1,0 +1,100 @@
+"""Values of the record as text: JSON with the version of the form beside the value."""
+
+from typing import Any, Final, Generic, TypeVar
+
+import msgspec
+
+from docexam.domain.curriculum import Assessment
+from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.inspection import (
+    Action,
+    Decided,
+    LampSwitched,
+    LoupeRested,
+    MarkExplained,
+    MarkPlaced,
+    MarkRemoved,
+    PageTurned,
+    TiltRested,
+    ToolUsed,
+)
+from docexam.domain.specimen import Recipe
+from docexam.domain.truth import Truth
+
+T = TypeVar("T")
+
+FORM: Final = 1
+"""The form of all values of this room; a change of the domain that old values do not fit counts it up."""
+
+ACTION_KINDS: Final[dict[str, type[Action]]] = {
+    "lamp-switched": LampSwitched,
+    "tilt-rested": TiltRested,
+    "loupe-rested": LoupeRested,
+    "page-turned": PageTurned,
+    "tool-used": ToolUsed,
+    "mark-placed": MarkPlaced,
+    "mark-explained": MarkExplained,
+    "mark-removed": MarkRemoved,
+    "decided": Decided,
+}
+_KIND_OF: Final = {kind: name for name, kind in ACTION_KINDS.items()}
+_ENCODER: Final = msgspec.json.Encoder()
+
+
+class _Envelope(msgspec.Struct, frozen=True):
+    """What is stored: the form and the value in it."""
+
+    form: int
+    value: msgspec.Raw
+
+
+_ENVELOPES: Final = msgspec.json.Decoder(_Envelope)
+
+
+class Codec(Generic[T]):
+    """Writes and reads one type of value."""
+
+    def __init__(self, kind: type[T]) -> None:
+        self._decoder: msgspec.json.Decoder[T] = msgspec.json.Decoder(kind)
+
+    def write(self, value: T) -> str:
+        """Return `value` as text."""
+        return _ENCODER.encode({"form": FORM, "value": value}).decode()
+
+    def read(self, text: str) -> T:
+        """Return the value `text` stands for.
+
+        Raises:
+            EnvironmentFault: DATABASE_DAMAGED, when it is none of ours; DATABASE_NEWER, when its form is.
+        """
+        try:
+            envelope = _ENVELOPES.decode(text)
+            if envelope.form > FORM:
+                raise EnvironmentFault(FaultCode.DATABASE_NEWER, form=envelope.form)
+            return self._decoder.decode(envelope.value)
+        except msgspec.MsgspecError as error:
+            raise EnvironmentFault(FaultCode.DATABASE_DAMAGED, found=str(error)) from error
+
+
+RECIPES: Final = Codec(Recipe)
+TRUTHS: Final = Codec(Truth)
+ASSESSMENTS: Final = Codec(Assessment)
+_ACTIONS: Final[dict[str, Codec[Any]]] = {name: Codec(kind) for name, kind in ACTION_KINDS.items()}
+
+
+def write_action(action: Action) -> tuple[str, str]:
+    """Return kind and payload of `action`."""
+    kind = _KIND_OF[type(action)]
+    return kind, _ACTIONS[kind].write(action)
+
+
+def read_action(kind: str, payload: str) -> Action:
+    """Return the action of `kind` that `payload` stands for.
+
+    Raises:
+        EnvironmentFault: DATABASE_DAMAGED or DATABASE_NEWER.
+    """
+    if kind not in _ACTIONS:
+        raise EnvironmentFault(FaultCode.DATABASE_NEWER, action=kind)
+    action: Action = _ACTIONS[kind].read(payload)
+    return action

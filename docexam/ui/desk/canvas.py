@@ -1,0 +1,387 @@
+"""The canvas: a page on a neutral grey desk that can be panned, magnified, marked and compared."""
+
+from collections.abc import Sequence
+from math import exp, log
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from docexam.domain.feature import Point
+from docexam.domain.illumination import Lamp, magnification
+from docexam.ui.desk.comparison import ComparisonOverlay
+from docexam.ui.desk.drawing import Drawing
+from docexam.ui.desk.gestures import Gestures
+from docexam.ui.desk.lens import LEAST_MAGNIFICATION
+from docexam.ui.desk.overlays import (
+    CrosshairOverlay,
+    MarksOverlay,
+    Overlay,
+    RulerOverlay,
+    ScaleOverlay,
+    ShownMark,
+)
+from docexam.ui.desk.stage import Comparison, LaidPage, Stage
+from docexam.ui.desk.tiles import Tile
+from docexam.ui.desk.viewport import Viewport
+from docexam.ui.direction import keep_left_to_right
+from docexam.ui.theme import Motion, ThemeHost, theme_of
+
+MOVING_MS: Final = 90
+"""So long after the last movement the page is drawn smoothly again."""
+REST_MS: Final = 300
+ZOOM_STEP: Final = 1.25
+PAN_STEP_PX: Final = 48.0
+NUDGE_PX: Final = 8.0
+MM_PER_INCH: Final = 25.4
+
+
+class DeskCanvas(QWidget):
+    """Shows one page; gestures and commands change the view only. It is always left-to-right.
+
+    What matters to the examination is said by signals: `marked` a point in mm, `mark_chosen` a number,
+    `rested` a point and a magnification of 8 or more after 300 ms; `view_changed` for whoever shows the scale
+    or the tools in hand; `failed` a DocexamError when the page cannot be shown.
+    """
+
+    marked = Signal(object)
+    mark_chosen = Signal(int)
+    rested = Signal(object, float)
+    clicked = Signal(object)
+    view_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, drawing: Drawing, host: ThemeHost, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keep_left_to_right(self)
+        self.setMouseTracking(True)
+        self.setObjectName("desk.canvas")
+        self._drawing = drawing
+        self._host = host
+        self.stage = Stage()
+        self._marks = MarksOverlay()
+        self._crosshair = CrosshairOverlay()
+        self.ruler = RulerOverlay()
+        self._sides = ComparisonOverlay(self.stage)
+        self.extra: list[Overlay] = []
+        """What the screen draws over the page: features, truth."""
+        self._rested_at: tuple[Point, float] | None = None
+        self._still = self._timer(MOVING_MS, self.update)
+        self._rest = self._timer(REST_MS, self._on_rest)
+        self._fading = self._animation(self._on_fade)
+        self._zooming = self._animation(self._on_zoom)
+        self._zooming.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._anchor: Point | None = None
+        Gestures(self)
+        drawing.drawn.connect(self._on_drawn)
+        drawing.failed.connect(self.failed)
+
+    # what lies on the desk
+
+    def lay(self, laid: LaidPage) -> None:
+        """Lay a page on the desk, fitted."""
+        self._zooming.stop()
+        self._end_fade()
+        self.stop_marking()
+        self.stage.lay(laid)
+        self.ruler.at_mm = (laid.width_mm * 0.08, laid.height_mm * 0.5)
+        self._seen_anew()
+
+    def light(self, lamp: Lamp) -> None:
+        """Put the page under another lamp, or at another tilt."""
+        self.stage.light(lamp)
+        self._arrive()
+        self._say_view()
+        self._ask()
+        self._move()
+
+    def show_marks(self, marks: Sequence[ShownMark]) -> None:
+        """Show the evidence marks of this page."""
+        self._marks.marks = tuple(marks)
+        self.update()
+
+    def mark_at(self, x: float, y: float) -> int | None:
+        """Return the number of the mark under a pixel."""
+        return self._marks.at(self.stage.view, x, y)
+
+    # the view
+
+    @property
+    def view(self) -> Viewport:
+        """The view of the questioned page."""
+        return self.stage.view
+
+    def see(self, view: Viewport) -> None:
+        """Show another part or scale."""
+        self._zooming.stop()
+        self._see(view)
+
+    def zoom(self, factor: float, at_px: Point | None = None) -> None:
+        """Zoom at once, keeping the point under `at_px` where it is."""
+        self.see(self.view.zoomed(self.view.px_per_mm * factor, at_px))
+
+    def zoom_to(self, px_per_mm: float) -> None:
+        """Zoom without a jump, keeping the middle (or, when marking, the crosshair) where it is."""
+        crosshair = self._crosshair.at_mm
+        self._anchor = None if crosshair is None else self.view.to_px(crosshair)
+        target = self.view.zoomed(px_per_mm, self._anchor).px_per_mm
+        self._run(self._zooming, log(self.view.px_per_mm), log(target), Motion.ZOOM)
+
+    def zoom_in(self) -> None:
+        """Zoom one step in; with the loupe in hand, take a stronger glass."""
+        self._step(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Zoom one step out."""
+        self._step(1 / ZOOM_STEP)
+
+    def fit(self) -> None:
+        """Show the whole page."""
+        self.zoom_to(self.view.fit_px_per_mm)
+
+    def life_size(self) -> None:
+        """Show a millimetre as one pixel of the finest picture a fitted page is drawn from."""
+        self.zoom_to(12.5 / self.stage.dots_per_px)
+
+    def pan(self, dx_steps: float, dy_steps: float) -> None:
+        """Move the window over the page by steps: to the right and down."""
+        self.see(self.view.panned(-dx_steps * PAN_STEP_PX, -dy_steps * PAN_STEP_PX))
+
+    def centre_on(self, at_mm: Point) -> None:
+        """Bring a point of the page into the middle."""
+        self.see(self.view.centred_on(at_mm))
+
+    # tools
+
+    @property
+    def marking(self) -> bool:
+        """Whether the next click places a mark."""
+        return self._crosshair.at_mm is not None
+
+    def start_marking(self) -> None:
+        """Take the mark in hand: at the loupe, under the pointer, else in the middle."""
+        under = self.mapFromGlobal(self.cursor().pos())
+        at = self.view.to_mm((under.x(), under.y()))
+        inside = self.underMouse() and self.view.holds(at)
+        middle = self.view.to_mm(self.view.middle_px)
+        self._crosshair.at_mm = self.stage.lens.at_mm if self.stage.lens.on else at if inside else middle
+        self._tools_changed()
+
+    def stop_marking(self) -> None:
+        """Put the mark away."""
+        if self.marking:
+            self._crosshair.at_mm = None
+            self._tools_changed()
+
+    def place_mark(self) -> None:
+        """Mark the place under the crosshair."""
+        at = self._crosshair.at_mm
+        if at is not None and self.view.holds(at):
+            self.stop_marking()
+            self.marked.emit((round(at[0], 3), round(at[1], 3)))
+
+    def take_loupe(self, *, on: bool) -> None:
+        """Lay the loupe on the desk or put it away."""
+        lens = self.stage.lens
+        if not on:
+            lens.put_away()
+        else:
+            under = self.mapFromGlobal(self.cursor().pos())
+            at = self.view.to_mm((under.x(), under.y()))
+            middle = self.view.to_mm(self.view.middle_px)
+            lens.on = True
+            lens.at_mm = at if self.underMouse() and self.view.holds(at) else middle
+        self.stage.look()
+        self._tools_changed()
+        self._ask()
+        self._rest.start()
+
+    def compare(self, comparison: Comparison) -> None:
+        """Set the page against the genuine one."""
+        self.stage.compare(comparison)
+        self._seen_anew()
+
+    def blink(self, *, genuine: bool) -> None:
+        """Show the genuine page in place of the questioned one, or this one again, with a hard cut."""
+        if self.stage.blinking != genuine:
+            self.stage.blinking = genuine
+            self._seen_anew()
+
+    def swipe_to(self, share: float) -> None:
+        """Move the line between genuine and questioned."""
+        self.stage.swipe = min(0.98, max(0.02, share))
+        self._move()
+
+    def on_swipe_line(self, x: float, y: float) -> bool:
+        """Tell whether a pixel lies on the line between genuine and questioned."""
+        return self._sides.holds(x, y)
+
+    def move_ruler(self, dx_px: float, dy_px: float) -> None:
+        """Move the ruler over the page."""
+        x, y = self.ruler.at_mm
+        self.ruler.at_mm = (x + dx_px / self.view.px_per_mm, y + dy_px / self.view.px_per_mm)
+        self.update()
+
+    def nudge(self, dx: float, dy: float) -> None:
+        """Move what is in hand by small steps: crosshair, else loupe, ruler or swipe line."""
+        step = NUDGE_PX / self.view.px_per_mm
+        lens = self.stage.lens
+        if self.marking:
+            self.point_at(self._moved(self._crosshair.at_mm or (0.0, 0.0), dx * step, dy * step))
+        elif lens.on:
+            self.point_at(self._moved(lens.at_mm, dx * step / 2, dy * step / 2))
+        elif self.ruler.on:
+            self.move_ruler(dx * NUDGE_PX / 4, dy * NUDGE_PX / 4)
+        elif self.stage.comparison is Comparison.SWIPE:
+            self.swipe_to(self.stage.swipe + dx * NUDGE_PX / max(1, self.width()))
+
+    def point_at(self, at_mm: Point) -> None:
+        """Move crosshair and loupe to a point of the page; they do not leave it."""
+        view, lens = self.view, self.stage.lens
+        at = (min(max(at_mm[0], 0.0), view.page_width_mm), min(max(at_mm[1], 0.0), view.page_height_mm))
+        if self.marking:
+            self._crosshair.at_mm = at
+        if lens.on:
+            self.update(lens.box_px(view).toAlignedRect())
+            lens.at_mm = at
+            self.update(lens.box_px(view).toAlignedRect())
+            self.stage.look()
+            self._ask()
+            self._rest.start()
+            self._still.start()
+        if self.marking:
+            self.update()
+
+    def magnify(self, factor: float) -> None:
+        """Take a stronger or weaker glass."""
+        self.stage.lens.magnify(factor)
+        self.point_at(self.stage.lens.at_mm)
+        self.view_changed.emit()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a fitted page fitted."""
+        super().resizeEvent(event)
+        self.stage.dots_per_px = self.devicePixelRatioF()
+        self.stage.resize(self.width(), self.height())
+        self._seen_anew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw desk, page and what lies over it."""
+        theme = theme_of(self)
+        smooth = not self._still.isActive()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.desk))
+        self.stage.paint(painter, theme, smooth=smooth)
+        view = self.stage.view.aligned()
+        marks = () if self.stage.blinking else (self._marks, self._crosshair)
+        if self.stage.laid is not None:
+            for overlay in (ScaleOverlay(), *self.extra, *marks, self.ruler, self._sides):
+                painter.save()
+                overlay.paint(painter, view, theme)
+                painter.restore()
+        self.stage.paint_lens(painter, theme, smooth=smooth)
+        painter.end()
+
+    # inside
+
+    def _step(self, factor: float) -> None:
+        if self.stage.lens.on:
+            self.magnify(factor)
+        else:
+            running = self._zooming.state() == QVariantAnimation.State.Running
+            start = exp(self._zooming.endValue()) if running else self.view.px_per_mm
+            self.zoom_to(start * factor)
+
+    def _moved(self, at_mm: Point, dx_mm: float, dy_mm: float) -> Point:
+        return at_mm[0] + dx_mm, at_mm[1] + dy_mm
+
+    def _see(self, view: Viewport) -> None:
+        self.stage.see(view)
+        self._say_view()
+        self._ask()
+        self._move()
+
+    def _seen_anew(self) -> None:
+        self.stage.look()
+        self._arrive()
+        self._say_view()
+        self._ask()
+        self.update()
+
+    def _tools_changed(self) -> None:
+        self.view_changed.emit()
+        self.update()
+
+    def _move(self) -> None:
+        self._still.start()
+        self.update()
+
+    def _say_view(self) -> None:
+        laid = self.stage.laid
+        if laid is not None:
+            times = magnification(self.view.px_per_mm)
+            self.setAccessibleName(f"{self.stage.lamp.light}, {times:.1f}x, {laid.name}")
+        self.view_changed.emit()
+        self._rest.start()
+
+    def _ask(self) -> None:
+        self._drawing.want(self, self.stage.wanted())
+
+    def _arrive(self) -> None:
+        if self.stage.arrive():
+            self._run(self._fading, 0.0, 1.0, Motion.LIGHT)
+
+    def _on_drawn(self, tiles: Sequence[Tile]) -> None:
+        if not self.stage.take(tiles):
+            return
+        self._arrive()
+        if self.stage.lens.on:
+            self.update(self.stage.lens.box_px(self.view).toAlignedRect())
+        for tile in tiles:
+            self.update(self.stage.region_of(tile).toAlignedRect())
+
+    def _on_rest(self) -> None:
+        lens = self.stage.lens
+        times = lens.magnification if lens.on else magnification(self.view.px_per_mm)
+        at = lens.at_mm if lens.on else self.view.to_mm(self.view.middle_px)
+        resting = ((round(at[0], 2), round(at[1], 2)), round(times, 1))
+        if times >= LEAST_MAGNIFICATION and resting != self._rested_at and self.stage.laid is not None:
+            self._rested_at = resting
+            self.rested.emit(*resting)
+
+    def _on_fade(self, share: float) -> None:
+        self.stage.fade(share)
+        self.update()
+
+    def _on_zoom(self, scale: float) -> None:
+        self._see(self.view.zoomed(exp(scale), self._anchor))
+
+    def _end_fade(self) -> None:
+        self._fading.stop()
+        self.stage.fade(1.0)
+
+    def _run(self, animation: QVariantAnimation, start: float, end: float, motion: Motion) -> None:
+        animation.stop()
+        duration = self._host.duration_ms(motion)
+        animation.setStartValue(start)
+        animation.setEndValue(end)
+        animation.setDuration(duration)
+        if duration and self.isVisible():
+            animation.start()
+        else:
+            animation.valueChanged.emit(end)
+
+    def _animation(self, on_value: object) -> QVariantAnimation:
+        animation = QVariantAnimation(self)
+        animation.valueChanged.connect(on_value)
+        return animation
+
+    def _timer(self, interval_ms: int, on_timeout: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(on_timeout)
+        return timer

@@ -1,0 +1,61 @@
+"""The page's soft shadow on the desk; its rounded corners are in the picture itself."""
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from docexam.ui.theme import MARK_CASING, RADIUS_7
+
+SHADOW_PX: Final = 14
+SHADOW_DROP_PX: Final = 3
+SHADOW_ALPHA: Final = 9
+CORNER_MM: Final = 3.18
+"""ISO/IEC 7810, 5.1.3: corners of a card; passports are cut alike."""
+MOST_CORNER_PX: Final = 64
+
+
+def corner_px(px_per_mm: float) -> int:
+    """Return how round the corners of a page are on the desk."""
+    return round(min(MOST_CORNER_PX, max(RADIUS_7, CORNER_MM * px_per_mm)))
+
+
+def paint_shadow(painter: QPainter, page: QRectF, *, radius_px: int) -> None:
+    """Draw the shadow of `page`, to be covered by its picture: four corners and the edges between."""
+    side = SHADOW_PX + radius_px
+    image = _shadow(radius_px)
+    last = image.width() - side
+    x0, y0 = page.left() - SHADOW_PX, page.top() - SHADOW_PX
+    x1, y1 = page.right() - radius_px, page.bottom() - radius_px
+    for x, y, sx, sy in ((x0, y0, 0, 0), (x1, y0, last, 0), (x0, y1, 0, last), (x1, y1, last, last)):
+        painter.drawImage(QRectF(x, y, side, side), image, QRectF(sx, sy, side, side))
+    across, down = x1 - x0 - side, y1 - y0 - side
+    end = image.width() - SHADOW_PX
+    for target, source in (
+        (QRectF(x0 + side, y0, across, SHADOW_PX), QRectF(side, 0, 1, SHADOW_PX)),
+        (QRectF(x0 + side, page.bottom(), across, SHADOW_PX), QRectF(side, end, 1, SHADOW_PX)),
+        (QRectF(x0, y0 + side, SHADOW_PX, down), QRectF(0, side, SHADOW_PX, 1)),
+        (QRectF(page.right(), y0 + side, SHADOW_PX, down), QRectF(end, side, SHADOW_PX, 1)),
+    ):
+        painter.drawImage(target, image, source)
+
+
+@lru_cache(maxsize=16)
+def _shadow(radius_px: int) -> QImage:
+    """Return the shadow of the smallest page with such corners."""
+    size = 2 * (SHADOW_PX + radius_px) + 1
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    hole = QRectF(QRect(SHADOW_PX, SHADOW_PX, size - 2 * SHADOW_PX, size - 2 * SHADOW_PX))
+    dark = QColor(MARK_CASING)
+    dark.setAlpha(SHADOW_ALPHA)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(dark)
+    for spread in range(SHADOW_PX - SHADOW_DROP_PX):
+        around = hole.adjusted(-spread, -spread, spread, spread).translated(0, SHADOW_DROP_PX)
+        painter.drawRoundedRect(around, radius_px + spread, radius_px + spread)
+    painter.end()
+    return image

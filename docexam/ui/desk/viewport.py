@@ -1,0 +1,126 @@
+"""The window onto a page: which millimetre lies under which pixel. Pure arithmetic, no widget."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from docexam.domain.feature import Point
+
+MOST_PX_PER_MM: Final = 187.5
+"""30x, the strongest view."""
+
+INSET_SIDE_PX: Final = 24.0
+INSET_TOP_PX: Final = 24.0
+INSET_BOTTOM_PX: Final = 46.0
+"""Room kept round a fitted page; the scale along the lower edge stands in the bottom inset."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Viewport:
+    """A page of `page_width_mm` by `page_height_mm` seen through a window of pixels.
+
+    `centre_mm` is the point of the page in the middle of the window's clear area.
+    """
+
+    width_px: float
+    height_px: float
+    page_width_mm: float
+    page_height_mm: float
+    px_per_mm: float = 1.0
+    centre_mm: Point = (0.0, 0.0)
+    left_px: float = 0.0
+    insets_px: tuple[float, float, float] = (INSET_SIDE_PX, INSET_TOP_PX, INSET_BOTTOM_PX)
+
+    @property
+    def middle_px(self) -> Point:
+        """The pixel `centre_mm` is shown at."""
+        _, top, bottom = self.insets_px
+        return self.left_px + self.width_px / 2, top + (self.height_px - top - bottom) / 2
+
+    @property
+    def fit_px_per_mm(self) -> float:
+        """The scale at which the whole page is seen as large as it goes."""
+        side, top, bottom = self.insets_px
+        across = (self.width_px - 2 * side) / self.page_width_mm
+        down = (self.height_px - top - bottom) / self.page_height_mm
+        return max(0.5, min(across, down))
+
+    @property
+    def fits(self) -> bool:
+        """Whether the whole page is in view, as large as it goes or smaller."""
+        return self.px_per_mm <= self.fit_px_per_mm * 1.0005
+
+    @property
+    def page_px(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of the page in pixels."""
+        return (*self.to_px((0.0, 0.0)), *self.to_px((self.page_width_mm, self.page_height_mm)))
+
+    @property
+    def seen_mm(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of what can be seen of the page, in millimetres."""
+        left, top = self.to_mm((self.left_px, 0.0))
+        right, bottom = self.to_mm((self.left_px + self.width_px, self.height_px))
+        return (
+            min(max(left, 0.0), self.page_width_mm),
+            min(max(top, 0.0), self.page_height_mm),
+            min(max(right, 0.0), self.page_width_mm),
+            min(max(bottom, 0.0), self.page_height_mm),
+        )
+
+    def to_px(self, at_mm: Point) -> Point:
+        """Return the pixel at which a point of the page is shown."""
+        (mx, my), (cx, cy) = self.middle_px, self.centre_mm
+        return mx + (at_mm[0] - cx) * self.px_per_mm, my + (at_mm[1] - cy) * self.px_per_mm
+
+    def to_mm(self, at_px: Point) -> Point:
+        """Return the point of the page under a pixel; it may lie off the page."""
+        (mx, my), (cx, cy) = self.middle_px, self.centre_mm
+        return cx + (at_px[0] - mx) / self.px_per_mm, cy + (at_px[1] - my) / self.px_per_mm
+
+    def holds(self, at_mm: Point) -> bool:
+        """Tell whether a point lies on the page."""
+        return 0 <= at_mm[0] <= self.page_width_mm and 0 <= at_mm[1] <= self.page_height_mm
+
+    def fitted(self) -> "Viewport":
+        """Return the view of the whole page."""
+        middle = (self.page_width_mm / 2, self.page_height_mm / 2)
+        return replace(self, px_per_mm=self.fit_px_per_mm, centre_mm=middle)
+
+    def zoomed(self, px_per_mm: float, at_px: Point | None = None) -> "Viewport":
+        """Return the view at another scale; the point of the page under `at_px` stays where it is."""
+        scale = min(MOST_PX_PER_MM, max(px_per_mm, self.fit_px_per_mm))
+        if scale <= self.fit_px_per_mm:
+            return self.fitted()
+        anchor = at_px or self.middle_px
+        (fx, fy), (mx, my) = self.to_mm(anchor), self.middle_px
+        centre = fx - (anchor[0] - mx) / scale, fy - (anchor[1] - my) / scale
+        return replace(self, px_per_mm=scale, centre_mm=centre)._on_page()
+
+    def panned(self, dx_px: float, dy_px: float) -> "Viewport":
+        """Return the view with the page moved by so many pixels; its middle stays on the page."""
+        if self.fits:
+            return self
+        cx, cy = self.centre_mm
+        moved = (cx - dx_px / self.px_per_mm, cy - dy_px / self.px_per_mm)
+        return replace(self, centre_mm=moved)._on_page()
+
+    def centred_on(self, at_mm: Point) -> "Viewport":
+        """Return the view with a point of the page in the middle."""
+        return self if self.fits else replace(self, centre_mm=at_mm)._on_page()
+
+    def resized(self, width_px: float, height_px: float, *, left_px: float = 0.0) -> "Viewport":
+        """Return the same view in a window of another size; a fitted page stays fitted."""
+        fitted = self.fits
+        changed = replace(self, width_px=width_px, height_px=height_px, left_px=left_px)
+        return changed.fitted() if fitted else changed.zoomed(changed.px_per_mm)
+
+    def aligned(self) -> "Viewport":
+        """Return the view with the page's corner on a whole pixel, so that fine lines do not shimmer in a pan."""
+        x, y = self.to_px((0.0, 0.0))
+        dx, dy = round(x) - x, round(y) - y
+        cx, cy = self.centre_mm
+        return replace(self, centre_mm=(cx - dx / self.px_per_mm, cy - dy / self.px_per_mm))
+
+    def _on_page(self) -> "Viewport":
+        x = min(max(self.centre_mm[0], 0.0), self.page_width_mm)
+        y = min(max(self.centre_mm[1], 0.0), self.page_height_mm)
+        return replace(self, centre_mm=(x, y))

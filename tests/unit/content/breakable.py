@@ -1,0 +1,40 @@
+"""A copy of the shipped curricula that a test may break."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from docexam.content.codec import ContentProblem
+from docexam.content.pack import read_pack
+from docexam.content.validation import pack_problems
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+DESIGN = "utopia-passport-2024"
+
+
+@dataclass(frozen=True)
+class Breakable:
+    """A folder with ``curricula`` in it; the designs are taken as given."""
+
+    folder: Path
+
+    def file(self, name: str) -> Path:
+        return self.folder / "curricula" / name
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Replace the first `old` in a file, which must be there."""
+        text = self.file(name).read_text(encoding="utf-8")
+        assert old in text
+        self.file(name).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def add(self, name: str, text: str) -> None:
+        file = self.file(name)
+        file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+    def problems(self) -> list[ContentProblem]:
+        read = read_pack(self.folder)
+        if read.value is None:
+            return list(read.problems)
+        return list(pack_problems(read.value, designs={DESIGN}, lists_file="curricula/lists.toml"))
+
+    def said(self) -> list[str]:
+        return [str(problem) for problem in self.problems()]

@@ -1,0 +1,140 @@
+"""A station's record with something of everything in it, made by the program's own use cases.
+
+`make release` keeps one of each version in tests/vectors/databases, so that every later version proves that it
+opens, upgrades and shows the records that are really out there.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+
+import docexam
+from docexam.domain.ids import LearnerNumber, RunId
+from docexam.domain.illumination import Light
+from docexam.domain.inspection import (
+    Action,
+    Decided,
+    LampSwitched,
+    LoupeRested,
+    MarkExplained,
+    MarkPlaced,
+    MarkRemoved,
+    Response,
+    TiltRested,
+    TimedAction,
+    ToolUsed,
+)
+from docexam.domain.people import Role
+from docexam.services.opening import Services, open_services
+from docexam.services.views import TrialOnDesk
+from docexam.storage.backups import RECORD_NAME
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+BEGINNING: Final = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
+TRAINER_PIN: Final = "4826"
+LEARNER_PIN: Final = "1397"
+NEW_PIN: Final = "7261"
+
+
+class SteppingClock:
+    """A clock that goes on by two seconds each time it is asked."""
+
+    def __init__(self, beginning: datetime = BEGINNING) -> None:
+        self._beginning = beginning
+        self._now = beginning
+
+    def now(self) -> datetime:
+        """Return the wall time, in UTC."""
+        self._now += timedelta(seconds=2)
+        return self._now
+
+    def utc_offset_min(self) -> int:
+        """Return the offset of a station three hours ahead."""
+        return 180
+
+    def monotonic_ms(self) -> int:
+        """Return milliseconds since the beginning."""
+        return int((self._now - self._beginning).total_seconds() * 1000)
+
+
+def make_database(target: Path) -> None:
+    """Write the record of a small class to `target`, as one file."""
+    # the truth comes from the press, which sets its text with Qt
+    application = QGuiApplication.instance() or QGuiApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        services = open_station(Path(folder))
+        try:
+            _live_through_a_morning(services)
+        finally:
+            services.close()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # closing folds the write-ahead log into the file, which is whole by itself then
+        shutil.copyfile(Path(folder) / RECORD_NAME, target)
+    del application
+
+
+def open_station(data_folder: Path, clock: SteppingClock | None = None) -> Services:
+    """Open the record of a data folder with the content of this repository."""
+    return open_services(
+        data_folder, ROOT, clock=clock or SteppingClock(), app_version=docexam.__version__, build_date=""
+    )
+
+
+def _live_through_a_morning(services: Services) -> None:
+    people, examinations = services.people, services.examinations
+    agency = services.catalogue.agencies[0].code
+    people.set_up_station("BCP-NORTH-1", services.catalogue.places[0].code, "", "ar")
+    trainer = _add(services, "Iman Salah", agency, "T-100", TRAINER_PIN, Role.TRAINER)
+    learner = _add(services, "سارة حسن", agency, "٢٠٧١", LEARNER_PIN, Role.LEARNER)
+    double = _add(services, "Sara Hasan", agency, "2072", LEARNER_PIN, Role.LEARNER)
+    people.sign_in(learner, LEARNER_PIN)
+    home = examinations.home(learner)
+    practice = examinations.start(learner, home.practice[0].id, seed=11, language="ar").value
+    _examine(services, practice.run, trials=practice.total)
+    check = examinations.start(learner, home.checks[0].id, seed=12, language="en").value
+    _examine(services, check.run, trials=3)
+    people.report_not_me(people.sign_in(double, LEARNER_PIN).value.session, double)
+    people.reset_pin(trainer, double, NEW_PIN)
+    people.void_answer(trainer, people.answers(trainer, learner)[0].attempt, "entry-error")
+    people.merge(trainer, keep=learner, double=double)
+
+
+def _add(services: Services, name: str, agency: str, badge: str, pin: str, role: Role) -> LearnerNumber:
+    added = services.people.add_learner(
+        name=name, agency=agency, badge=badge, badge_again=badge, pin=pin, role=role, language="ar"
+    )
+    return added.value.number
+
+
+def _examine(services: Services, run: RunId, *, trials: int) -> None:
+    for number in range(trials):
+        desk = services.examinations.on_desk(run)
+        if desk is None:
+            return
+        looked = [TimedAction(700 * step, action) for step, action in enumerate(_looking(desk), start=1)]
+        services.examinations.record(desk.trial, looked)
+        services.examinations.decide(desk.trial, [TimedAction(9_000, _decision(desk, refer=number % 2 == 1))])
+
+
+def _looking(desk: TrialOnDesk) -> Iterator[Action]:
+    place, page = (40.0, 30.0), desk.state.page
+    yield LampSwitched(Light.UVA)
+    yield MarkPlaced(1, page, place, Light.UVA, 1.0)
+    yield MarkExplained(1, desk.reasons[0].id)
+    yield LampSwitched(Light.VIS)
+    yield TiltRested(12.0, -8.0)
+    yield LoupeRested(place, 10.0)
+    yield ToolUsed("ruler")
+    yield MarkPlaced(2, page, place, Light.VIS, 10.0)
+    yield MarkRemoved(2)
+
+
+def _decision(desk: TrialOnDesk, *, refer: bool) -> Decided:
+    if not refer:
+        return Decided(Response.RELEASE, confidence=4)
+    return Decided(Response.REFER, 3, reasons=(desk.reasons[0].id,), fraud_kind=desk.fraud_kinds[0][0])
