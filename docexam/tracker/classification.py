@@ -63,6 +63,7 @@ class Row:
     event: Mapping[str, Any]
     line: bytes
     content_hash: str
+    flags: str = ""
 
 
 def classify(
@@ -114,6 +115,7 @@ def values_of(row: Row) -> tuple[Any, ...]:
         row.content_hash,
         get("chain"),
         row.line,
+        row.flags,
         *[get(name) for name, _ in EVENT_KEYS],
     )
 
@@ -171,12 +173,18 @@ def _insert_edited(connection: Connection, arrival: Arrival) -> int:
     chosen = select(
         staged.c.id,
         staged.c.content_hash,
+        staged.c.installation_id,
+        staged.c.seq,
+        staged.c.chain,
         literal("EDITED"),
         staged.c.raw,
         literal(arrival.bundle_id),
         literal(""),
     ).where(and_(known, ~_known_with_same_content()))
-    names = ["event_id", "content_hash", "kind", "raw", "bundle_id", "decision"]
+    names = [
+        *("event_id", "content_hash", "installation_id", "seq", "chain"),
+        *("kind", "raw", "bundle_id", "decision"),
+    ]
     return connection.execute(insert(conflict).from_select(names, chosen)).rowcount
 
 
@@ -185,14 +193,19 @@ def _insert_events(connection: Connection, arrival: Arrival, *, forked: bool) ->
     place = _place_known() if forked else ~_place_known()
     fork_no = _next_fork_no() if forked else literal(0)
     chosen: Select[Any] = select(
-        *(staged.c[name] for name in _COLUMNS),
+        *(_as_stored(name, forked=forked) for name in _COLUMNS),
         fork_no,
         literal(arrival.bundle_id),
         literal(arrival.received_at),
-        literal("FORK" if forked else ""),
     ).where(and_(unknown, place))
-    names = [*_COLUMNS, "fork_no", "bundle_id", "received_at", "flags"]
+    names = [*_COLUMNS, "fork_no", "bundle_id", "received_at"]
     return connection.execute(insert(event).from_select(names, chosen)).rowcount
+
+
+def _as_stored(name: str, *, forked: bool) -> Any:
+    if name == "flags" and forked:
+        return func.trim(literal("FORK ") + staged.c.flags)
+    return staged.c[name]
 
 
 def _next_fork_no() -> Any:

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, make_url, select
+from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
@@ -26,11 +26,9 @@ def open_database(url: str, *, create: bool = False) -> Engine:
 
     Raises:
         EnvironmentFault: DATABASE_FOREIGN (not a tracker's, or not made yet), DATABASE_NEWER, DATABASE_DAMAGED,
-            DATABASE_LOCKED.
+            DATABASE_LOCKED; ASSET_MISSING when the driver of that kind of database is not installed.
     """
-    engine = create_engine(url)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
+    engine = _engine(url, create=create)
     try:
         with engine.begin() as connection:
             if create:
@@ -44,16 +42,47 @@ def open_database(url: str, *, create: bool = False) -> Engine:
     return engine
 
 
+def _engine(text: str, *, create: bool) -> Engine:
+    try:
+        url = make_url(text)
+        if url.drivername == "postgresql":
+            url = url.set(drivername="postgresql+psycopg")
+        _refuse_missing_file(url, create=create)
+        engine = create_engine(url)
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise EnvironmentFault(FaultCode.DATABASE_FOREIGN, url=text.partition("@")[0][:40]) from error
+    except ModuleNotFoundError as error:
+        raise EnvironmentFault(FaultCode.ASSET_MISSING, file=str(error.name)) from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+    return engine
+
+
+def _refuse_missing_file(url: URL, *, create: bool) -> None:
+    """Opening a SQLite file that is not there would leave an empty one behind."""
+    if url.get_backend_name() != "sqlite" or create or url.database in (None, "", ":memory:"):
+        return
+    if not Path(str(url.database)).is_file():
+        raise EnvironmentFault(FaultCode.DATABASE_FOREIGN, url=str(url.database))
+
+
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """Give a connection in one transaction that holds the write lock from its beginning."""
-    with engine.begin() as connection:
-        if engine.dialect.name == "sqlite":
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-        else:
-            # one importer at a time: classification reads what another might be inserting
-            connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7319)")
-        yield connection
+    """Give a connection in one transaction that holds the write lock from its beginning.
+
+    Raises:
+        EnvironmentFault: DATABASE_LOCKED, DATABASE_DAMAGED, DISK_FULL; nothing of the transaction is kept.
+    """
+    try:
+        with engine.begin() as connection:
+            if engine.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            else:
+                # one importer at a time: classification reads what another might be inserting
+                connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7319)")
+            yield connection
+    except OperationalError as error:
+        raise EnvironmentFault(_fault_of(str(error.orig))) from error
 
 
 def stage_table(connection: Connection) -> None:
@@ -93,6 +122,10 @@ def _check_version(connection: Connection) -> None:
 
 
 def _fault_of(message: str) -> FaultCode:
-    if "locked" in message:
-        return FaultCode.DATABASE_LOCKED
-    return FaultCode.DATABASE_DAMAGED if "malformed" in message else FaultCode.DATABASE_FOREIGN
+    signs = {
+        "locked": FaultCode.DATABASE_LOCKED,
+        "malformed": FaultCode.DATABASE_DAMAGED,
+        "full": FaultCode.DISK_FULL,
+        "space": FaultCode.DISK_FULL,
+    }
+    return next((code for sign, code in signs.items() if sign in message), FaultCode.DATABASE_FOREIGN)

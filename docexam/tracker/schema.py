@@ -52,6 +52,7 @@ bundle: Final = Table(
     Column("bundle_id", String(36), primary_key=True),
     Column("installation_id", String(36), nullable=False),
     Column("signed_by", String(36), nullable=False),
+    Column("station_code", String(31), nullable=False),
     Column("bundle_seq", BigInteger, nullable=False),
     Column("file_sha256", String(64), nullable=False),
     Column("file_name", Text, nullable=False),
@@ -61,13 +62,18 @@ bundle: Final = Table(
     Column("app_build_date", String(10), nullable=False),
     Column("first_seq", BigInteger, nullable=False),
     Column("last_seq", BigInteger, nullable=False),
+    Column("chain_before", String(64), nullable=False),
     Column("new", Integer, nullable=False),
     Column("duplicate", Integer, nullable=False),
     Column("conflict", Integer, nullable=False),
     Column("rejected", Integer, nullable=False),
     Column("flags", Text, nullable=False, default=""),
     Index("bundle_of_signer", "signed_by", "bundle_seq"),
+    Index("bundle_of_installation", "installation_id", "first_seq"),
+    Index("bundle_of_file", "file_sha256"),
 )
+"""One row for each bundle that was imported. Every event of its range stands in one of the tables below, so the
+ranges say what head office holds and where the gaps are."""
 
 EVENT_KEYS: Final = (
     ("type", String(12)),
@@ -116,6 +122,7 @@ def _event_columns() -> list[Column[object]]:
         Column("content_hash", String(64), nullable=False),
         Column("chain", String(64), nullable=False),
         Column("raw", LargeBinary, nullable=False),
+        Column("flags", String(64), nullable=False, default=""),
         *(Column(name, kind) for name, kind in EVENT_KEYS),
     ]
 
@@ -127,11 +134,15 @@ event: Final = Table(
     Column("fork_no", Integer, nullable=False, default=0),
     Column("bundle_id", String(36), nullable=False),
     Column("received_at", String(20), nullable=False),
-    Column("flags", String(64), nullable=False, default=""),
     UniqueConstraint("id", name="event_id"),
     UniqueConstraint("installation_id", "seq", "fork_no", name="event_place"),
 )
 Index("event_learner", event.c.learner, event.c.type)
+
+OF_THE_PROGRAMME: Final = event.c.type != "attempt"
+"""Everything but single answers: one row in thirty, and all that the funnel asks for."""
+
+Index("event_of_programme", event.c.type, sqlite_where=OF_THE_PROGRAMME, postgresql_where=OF_THE_PROGRAMME)
 
 staged: Final = Table(
     "staged",
@@ -146,7 +157,10 @@ conflict: Final = Table(
     metadata,
     Column("event_id", String(36), nullable=False),
     Column("content_hash", String(64), nullable=False),
-    Column("kind", String(8), nullable=False),  # EDITED, FORK
+    Column("installation_id", String(36), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("chain", String(64), nullable=False),
+    Column("kind", String(8), nullable=False),  # EDITED
     Column("raw", LargeBinary, nullable=False),
     Column("bundle_id", String(36), nullable=False),
     Column("decision", String(12), nullable=False, default=""),
@@ -192,6 +206,23 @@ quarantine: Final = Table(
     Column("path", Text, nullable=False),
     Column("held", Boolean, nullable=False, default=False),  # waits for enrolment, not quarantined
 )
+
+clock_mark: Final = Table(
+    "clock_mark",
+    metadata,
+    Column("installation_id", String(36), primary_key=True),
+    Column("through_seq", BigInteger, nullable=False),
+    Column("highest_at", String(24), nullable=False),
+)
+"""How far the clock flags of an installation were computed, and the highest honest time up to there."""
+
+recipient: Final = Table(
+    "recipient",
+    metadata,
+    Column("recipient", String(80), primary_key=True),
+    Column("whose", Text, nullable=False),
+)
+"""Recipients head office knows: of class lists it issued or was shown."""
 
 learner_alias: Final = Table(
     "learner_alias",
