@@ -144,6 +144,9 @@ OF_THE_PROGRAMME: Final = event.c.type != "attempt"
 
 Index("event_of_programme", event.c.type, sqlite_where=OF_THE_PROGRAMME, postgresql_where=OF_THE_PROGRAMME)
 
+FLAGGED: Final = event.c.flags != ""
+Index("event_flagged", event.c.installation_id, event.c.flags, sqlite_where=FLAGGED, postgresql_where=FLAGGED)
+
 staged: Final = Table(
     "staged",
     MetaData(),

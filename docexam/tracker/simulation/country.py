@@ -164,7 +164,7 @@ class _Year:
             self.deliveries.append(Delivery(later, (self._export(moment, from_seq=covered + 1),)))
 
     def _basic_events(self) -> int:
-        return max(event["seq"] for event in self.post.events if event.get("level") == "basic")
+        return max(int(event["seq"]) for event in self.post.events if event.get("level") == "basic")
 
     def _mishap(self, moment: datetime) -> None:
         """Clone the data folder or set the clock back, where that is this station's fate."""

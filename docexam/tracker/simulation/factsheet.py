@@ -32,7 +32,7 @@ def simulate_factsheet(*, seed: int) -> Country:
     chance = random.Random(seed)
     keys = country_keys(chance)
     learners = [_learner(chance, keys, number) for number in range(ENROLLED_BASIC)]
-    order = chance.sample(learners, len(learners))
+    order = _taking_turns(chance.sample(learners, len(learners)))
     passed = {one.learner for one in order[:PASSED_BASIC]}
     posts = [_post(chance, number) for number in range(BASIC_CLASSES + ADVANCED_CLASSES)]
     files: list[SealedFile] = []
@@ -49,6 +49,12 @@ def simulate_factsheet(*, seed: int) -> Country:
     sticks = [(one,) for one in [*files, selection]]
     chance.shuffle(sticks)
     return Country(keys, tuple(learners), (*posts, headquarters), tuple(sticks))
+
+
+def _taking_turns(learners: list[SimulatedLearner]) -> list[SimulatedLearner]:
+    """Return the learners so that the agencies take turns: every step of the ladder has people of all six."""
+    queues = [[one for one in learners if one.agency == agency] for agency in AGENCIES]
+    return [one for turn in zip(*queues, strict=True) for one in turn]
 
 
 def _learner(chance: random.Random, keys: CountryKeys, number: int) -> SimulatedLearner:

@@ -16,6 +16,7 @@ from docexam.tracker.moments import event_time, file_time
 IRI_BASE: Final = "https://docexam.example"
 CURRICULUM: Final = ("utopia-programme", "2025.1")
 BAGHDAD_MIN: Final = 180
+_LONG_AGO: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Post:
     origin: Origin | None = None
     bundle_seq: int = 0
     prev_bundle_id: str = ""
-    latest: datetime = datetime.min.replace(tzinfo=UTC)
+    latest: datetime = _LONG_AGO
 
     def no_earlier(self, moment: datetime) -> datetime:
         """Return `moment`, or just after the last event when that is later: one desk, one thing at a time."""
