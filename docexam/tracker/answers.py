@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from docexam.tracker.programme import Period, in_period, not_voided
+from docexam.tracker.programme import ALWAYS, Period, in_period, not_voided
 from docexam.tracker.schema import event
 
 DECISION: Final = 99
@@ -77,8 +77,8 @@ class AnswerCount:
 def answer_counts(
     connection: Connection,
     *,
-    period: Period = Period(),
-    practice: bool = False,  # noqa: B008  # a frozen value
+    period: Period = ALWAYS,
+    practice: bool = False,
 ) -> tuple[AnswerCount, ...]:
     """Return the answers of assessments that count, or those of practice, grouped."""
     month = func.substr(event.c.at, 1, 7)

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from docexam.tracker.answers import SIGNAL_WORDS, AnswerCount, Kind, answer_counts, truths
-from docexam.tracker.programme import Period
+from docexam.tracker.programme import ALWAYS, Period
 from docexam.training.detection import (
     Counts,
     Rate,
@@ -48,8 +48,8 @@ class DetectionReport:
 def detection_report(
     connection: Connection,
     *,
-    period: Period = Period(),
-    practice: bool = False,  # noqa: B008  # a frozen value
+    period: Period = ALWAYS,
+    practice: bool = False,
 ) -> DetectionReport:
     """Count the answers of assessments that count, or those of practice."""
     counts = answer_counts(connection, period=period, practice=practice)

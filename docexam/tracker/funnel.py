@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection, func, select
 
 from docexam.exchange.events import LEVELS
-from docexam.tracker.programme import Period, Step, counted, in_period, not_voided, steps
+from docexam.tracker.programme import ALWAYS, Period, Step, counted, in_period, not_voided, steps
 from docexam.tracker.schema import OF_THE_PROGRAMME, event
 
 NONE: Final = "none"
@@ -66,7 +66,7 @@ class _Held:
     centre: str
 
 
-def funnel(connection: Connection, period: Period = Period()) -> Funnel:  # noqa: B008  # a frozen value
+def funnel(connection: Connection, period: Period = ALWAYS) -> Funnel:
     """Count the programme."""
     found = steps(connection)
     within = [step for step in found if period.holds(step.counted_at)]

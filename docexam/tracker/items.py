@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Any, Final
 
-from sqlalchemy import Connection, Integer, Subquery, case, cast, func, select
+from sqlalchemy import BigInteger, Connection, Integer, Subquery, case, cast, func, select
 
 from docexam.tracker.answers import is_verdict, of_mode
-from docexam.tracker.programme import Period, in_period, not_voided
+from docexam.tracker.programme import ALWAYS, Period, in_period, not_voided
 from docexam.tracker.schema import event
 
 LEAST_ANSWERS: Final = 30
@@ -58,8 +58,8 @@ class ItemAnalysis:
 def item_analysis(
     connection: Connection,
     *,
-    period: Period = Period(),
-    practice: bool = False,  # noqa: B008  # a frozen value
+    period: Period = ALWAYS,
+    practice: bool = False,
 ) -> ItemAnalysis:
     """Analyse the exercises of assessments that count, or those of practice."""
     answers = _answers(connection, period, practice=practice)
@@ -113,7 +113,7 @@ def _key(answers: Subquery) -> tuple[Any, ...]:
 
 
 def _sums(connection: Connection, answers: Subquery) -> dict[ItemKey, Mapping[str, float]]:
-    x, y = (cast(answers.c[name], Integer) for name in ("x", "y"))
+    x, y = (cast(answers.c[name], BigInteger) for name in ("x", "y"))
     in_run = answers.c.run_id.is_not(None)
 
     def total(value: Any, name: str) -> Any:

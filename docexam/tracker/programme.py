@@ -30,6 +30,9 @@ class Period:
         return self.begins <= moment and (not self.ends or moment < self.ends)
 
 
+ALWAYS: Final = Period()
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One course or selection event; `person` is the learner after aliases."""
