@@ -4,7 +4,6 @@ A file that cannot be used is refused with its name and the place of the fault; 
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeVar, get_type_hints
@@ -12,6 +11,7 @@ from xml.etree import ElementTree
 
 import msgspec
 
+from docexam.content.codec import parsed
 from docexam.content.design_checks import problems
 from docexam.domain.artwork import KINDS, AnyLayer
 from docexam.domain.design import Design, art_of
@@ -26,7 +26,6 @@ Table = dict[str, Any]
 FILE_NAME: Final = "design.toml"
 FONTS: Final = "fonts"
 
-_LINE: Final = re.compile(r"line (\d+)")
 _AT: Final = re.compile(r" - at `\$?(.*?)`$")
 
 
@@ -89,18 +88,10 @@ def art_source(assets_dir: Path, design: DesignId) -> Callable[[str], bytes]:
 
 def _read(path: Path, file: str) -> Table:
     try:
-        text = path.read_text(encoding="utf-8")
+        data = path.read_bytes()
     except OSError as problem:
         raise EnvironmentFault(FaultCode.ASSET_MISSING, file=file) from problem
-    except UnicodeDecodeError as problem:
-        line = path.read_bytes()[: problem.start].count(b"\n") + 1
-        raise EnvironmentFault(FaultCode.CONTENT_SYNTAX, file=file, line=line) from problem
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
-        found = _LINE.search(str(problem))
-        line = int(found[1]) if found else text.count("\n") + 1
-        raise EnvironmentFault(FaultCode.CONTENT_SYNTAX, file=file, line=line) from problem
+    return parsed(data, file)
 
 
 def _decoded(raw: Table, file: str) -> Design:
@@ -139,10 +130,14 @@ def _layer(table: Table, key: str, file: str) -> AnyLayer:
 def _feature(table: Table, key: str, file: str) -> SecurityFeature:
     table = dict(table)
     boxes = table.pop("boxes", [])
-    if not isinstance(boxes, list) or any(not isinstance(b, list) or len(b) != 4 for b in boxes):
+    if not isinstance(boxes, list) or not all(_is_box(box) for box in boxes):
         raise _invalid(file, f"{key}.boxes", "expected [x, y, width, height] in mm")
     region = [rectangle(*box) for box in boxes] + list(table.pop("region", []))
     return _converted({**table, "region": region}, SecurityFeature, key, file)
+
+
+def _is_box(box: object) -> bool:
+    return isinstance(box, list) and len(box) == 4 and all(type(part) in {int, float} for part in box)
 
 
 def _converted(raw: object, kind: type[T], key: str, file: str) -> T:

@@ -160,13 +160,17 @@ def smooth_line(points: NDArray[np.float64], *, width_mm: float) -> Paths:
     before = points[-2] if closed else 2 * points[0] - points[1]
     after = points[1] if closed else 2 * points[-1] - points[-2]
     ahead = (np.vstack([points[1:], after]) - np.vstack([before, points[:-1]])) / 6
-    spans = np.hstack([(points + ahead)[:-1], (points - ahead)[1:], points[1:]]).tolist()
-    pieces = []
-    for start in range(0, len(spans), _POINTS_PER_PIECE):
+    spans = np.hstack([(points + ahead)[:-1], (points - ahead)[1:], points[1:]])
+    corners = np.hstack([points[:-1], spans]).reshape(-1, 4, 2)
+    starts = np.arange(0, len(spans), _POINTS_PER_PIECE)
+    low = np.minimum.reduceat(corners.min(axis=1), starts) - width_mm / 2
+    high = np.maximum.reduceat(corners.max(axis=1), starts) + width_mm / 2
+    pieces, drawn = [], spans.tolist()
+    for start, box in zip(starts.tolist(), np.hstack([low, high]).tolist(), strict=True):
         path = QPainterPath(QPointF(*points[start]))
-        for span in spans[start : start + _POINTS_PER_PIECE]:
+        for span in drawn[start : start + _POINTS_PER_PIECE]:
             path.cubicTo(*span)
-        pieces.append(_stroke(path, width_mm))
+        pieces.append(Piece(path, tuple(box), width_mm))
     return Paths(tuple(pieces))
 
 
@@ -316,7 +320,8 @@ def _filled(path: QPainterPath) -> Paths:
 
 
 def _stroke(path: QPainterPath, width_mm: float) -> Piece:
-    bounds, half = path.controlPointRect(), width_mm / 2
+    # exact for type, whose boxes place it; the quick one for line work, where it only serves to leave out
+    bounds, half = path.controlPointRect() if width_mm else path.boundingRect(), width_mm / 2
     box = (bounds.left() - half, bounds.top() - half, bounds.right() + half, bounds.bottom() + half)
     return Piece(path, box, width_mm)
 

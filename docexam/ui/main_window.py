@@ -12,6 +12,7 @@ from docexam.domain.errors import DocexamError
 from docexam.services.changes import Changes
 from docexam.ui import icons
 from docexam.ui.theme import LIGHT, ThemeHost, px
+from docexam.ui.widgets.boxes import discard
 from docexam.ui.widgets.focus_ring import FocusRing
 from docexam.ui.widgets.lock import Lock
 from docexam.ui.widgets.notices import Toast
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         """Show a page that is no screen: it stands before the records are open."""
         self._put_screen_away()
         self._host.dress(self, "chosen")
-        self.setCentralWidget(page)
+        self._put_in_view(page)
 
     def equip(self, around: Surroundings, makers: Mapping[str, ScreenMaker]) -> None:
         """Take what screens are given and how each is made."""
@@ -116,13 +117,19 @@ class MainWindow(QMainWindow):
         screen.told.connect(self.tell)
         self._screen, self._route = screen, route
         self._host.dress(self, screen.wears)
-        self.setCentralWidget(screen)
-        self._ring.raise_()
+        self._put_in_view(screen)
         focus = screen.first_focus()
         if focus is not None:
             focus.setFocus()
         self.note_activity()
         self.shown.emit(route.name)
+
+    def _put_in_view(self, page: QWidget) -> None:
+        before = self.takeCentralWidget()
+        if before is not None:
+            discard(before)
+        self.setCentralWidget(page)
+        self._ring.raise_()
 
     def _put_screen_away(self) -> None:
         if self._screen is not None:
@@ -135,8 +142,7 @@ class MainWindow(QMainWindow):
     def tell(self, notice: Notice) -> None:
         """Show `notice` in place of the one before."""
         if self._toast is not None and shiboken6.isValid(self._toast):
-            self._toast.hide()
-            self._toast.deleteLater()
+            discard(self._toast)
         self._toast = Toast(self, notice, self._host)
         self._toast.come_up()
 

@@ -146,7 +146,7 @@ class RulerOverlay:
         glass.setAlpha(200)
         painter.setPen(QPen(QColor(MARK_LINE), 1))
         painter.setBrush(glass)
-        painter.drawRect(self.box_px(view))
+        painter.drawRect(self._glass(view))
         painter.setFont(font(TypeRole.LABEL))
         tick = _step(view.px_per_mm, TICK_ROOM_PX)
         label = _step(view.px_per_mm, LABEL_ROOM_PX)
@@ -155,6 +155,12 @@ class RulerOverlay:
             max(0, floor(seen[0] / tick)), min(round(RULER_MM / tick), ceil(seen[1] / tick)) + 1
         ):
             self._paint_tick(painter, view, number * tick, label)
+
+    def _glass(self, view: Viewport) -> QRectF:
+        """Return the bar: it reaches a little beyond its marks so that the numbers fit."""
+        more = SPACE_12 + SPACE_4
+        box = self.box_px(view)
+        return box.adjusted(0, -more, 0, more) if self.upright else box.adjusted(-more, 0, more, 0)
 
     def _seen(self, view: Viewport) -> tuple[float, float]:
         left, top, right, bottom = view.seen_mm

@@ -88,10 +88,7 @@ class PinCard(Card):
         self._settle()
 
     def _on_waiting(self, text: str) -> None:
-        if text or not self.pad.pin:
-            self._fault.say(text or self._fault.words.text())
-        if not text and self._fault.words.text():
-            self._fault.say("")
+        self._fault.say(text)
         self._settle()
 
     def _settle(self) -> None:
