@@ -56,7 +56,7 @@ class DeskCanvas(QWidget):
         keep_left_to_right(self)
         self.setMouseTracking(True)
         self.setObjectName("desk.canvas")
-        self._drawing = drawing
+        self.drawing = drawing
         self._host = host
         self.stage = Stage()
         self._marks = MarksOverlay()
@@ -98,6 +98,11 @@ class DeskCanvas(QWidget):
         """Show the evidence marks of this page."""
         self._marks.marks = tuple(marks)
         self.update()
+
+    @property
+    def marks(self) -> tuple[ShownMark, ...]:
+        """The evidence marks in view."""
+        return self._marks.marks
 
     def mark_at(self, x: float, y: float) -> int | None:
         """Return the number of the mark under a pixel."""
@@ -332,7 +337,7 @@ class DeskCanvas(QWidget):
         self._rest.start()
 
     def _ask(self) -> None:
-        self._drawing.want(self, self.stage.wanted())
+        self.drawing.want(self, self.stage.wanted())
 
     def _arrive(self) -> None:
         if self.stage.arrive():

@@ -70,6 +70,11 @@ class Recorder(QObject):
         running = 0 if self._since_ms is None else self._now_ms() - self._since_ms
         return self._before_ms + max(0, running)
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything noted is on record."""
+        return not (self._pending or self._writing)
+
     def wake(self) -> None:
         """Let the time run: the specimen lies in view."""
         if self._since_ms is None:

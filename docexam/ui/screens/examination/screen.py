@@ -25,7 +25,7 @@ class ExaminationScreen(Screen):
         self._run = RunId(str(argument))
         self._drawing = Drawing(around.pictures, self)
         self._drawing.failed.connect(self.tell_fault)
-        self._recorder: Recorder | None = None
+        self.recorder: Recorder | None = None
         self._column = column(self, spacing=0)
         self.desk: TrialDesk | None = None
         self.refresh_trial()
@@ -40,8 +40,8 @@ class ExaminationScreen(Screen):
 
     def put_away(self) -> None:
         """Write what is left and stop drawing."""
-        if self._recorder is not None:
-            self._recorder.close()
+        if self.recorder is not None:
+            self.recorder.close()
         self._drawing.close()
 
     def _lay(self, trial: TrialOnDesk | None) -> None:
@@ -73,16 +73,16 @@ class ExaminationScreen(Screen):
             self._column.removeWidget(self.desk)
             self.desk.hide()
             self.desk.deleteLater()
-        if self._recorder is not None:
-            self._recorder.deleteLater()
-        self.desk, self._recorder = desk, recorder
+        if self.recorder is not None:
+            self.recorder.deleteLater()
+        self.desk, self.recorder = desk, recorder
         self._column.addWidget(desk)
         desk.canvas.setFocus()
         if self.isVisible():
             recorder.wake()
 
     def _on_decided(self, decision: Decided) -> None:
-        desk, recorder = self.desk, self._recorder
+        desk, recorder = self.desk, self.recorder
         if desk is None or recorder is None:
             return
         desk.decision.show_busy(busy=True)
@@ -104,11 +104,11 @@ class ExaminationScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """The time runs while the specimen lies in view."""
         super().showEvent(event)
-        if self._recorder is not None:
-            self._recorder.wake()
+        if self.recorder is not None:
+            self.recorder.wake()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The time stands while it does not."""
         super().hideEvent(event)
-        if self._recorder is not None:
-            self._recorder.rest()
+        if self.recorder is not None:
+            self.recorder.rest()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docexam.domain.feature import Point, bounds, contains
 from docexam.domain.ids import FeatureId, ReasonId
@@ -211,7 +211,7 @@ class TrialDesk(QWidget):
 
     def change_area(self) -> None:
         """Go from desk to panel and back."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         if focus is not None and self.side.isAncestorOf(focus):
             self.side.close_over_desk()
             self.canvas.setFocus()
@@ -380,7 +380,7 @@ class TrialDesk(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys act when the desk has the focus; a few lead between desk and panel from anywhere."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         in_panel = focus is not None and self.side.isAncestorOf(focus)
         act = act_of(event)
         if in_panel and act is Act.CHANGE_AREA:

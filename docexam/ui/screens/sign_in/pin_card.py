@@ -27,7 +27,7 @@ class PinCard(Card):
         self.setFixedWidth(px(WIDTH))
         self._person: LearnerTile | None = None
         self._busy = False
-        self._waiting = Waiting(self, self._on_waiting)
+        self.waiting = Waiting(self, self._on_waiting)
         self._head = row(spacing=SPACE_12)
         self.pad = PinPad(
             language=language,
@@ -67,7 +67,7 @@ class PinCard(Card):
         self._head.addLayout(words, 1)
         self.pad.setEnabled(person is not None)
         self._fault.say("")
-        self._waiting.begin(0)
+        self.waiting.begin(0)
         self.pad.clear()
 
     def say_wrong(self, text: str, *, wait_s: int) -> None:
@@ -75,7 +75,7 @@ class PinCard(Card):
         self._busy = False
         self.pad.clear(wrong=True)
         self._fault.say(text)
-        self._waiting.begin(wait_s)
+        self.waiting.begin(wait_s)
 
     @property
     def said(self) -> str:
@@ -83,7 +83,7 @@ class PinCard(Card):
         return self._fault.words.text()
 
     def _on_typed(self, pin: str) -> None:
-        if pin and not self._waiting.going_on:
+        if pin and not self.waiting.going_on:
             self._fault.say("")
         self._settle()
 
@@ -92,7 +92,7 @@ class PinCard(Card):
         self._settle()
 
     def _settle(self) -> None:
-        ready = self._person is not None and self.pad.long_enough and not self._waiting.going_on
+        ready = self._person is not None and self.pad.long_enough and not self.waiting.going_on
         self.button.setEnabled(ready and not self._busy)
         self.button.setToolTip("" if ready else self.tr("Choose your name and enter 4 to 8 digits first"))
 

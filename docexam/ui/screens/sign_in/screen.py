@@ -139,6 +139,10 @@ class SignInScreen(Screen):
         people, wanted = self.around.services.people, self._search.text()
         self.run(lambda: people.learners(wanted), then=self._show_people)
 
+    def put_away(self) -> None:
+        """Search no more."""
+        self._later.stop()
+
     def first_focus(self) -> QWidget:
         """The search line: typing a name or a badge works at once."""
         return self._search
