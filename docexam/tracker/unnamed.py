@@ -10,15 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Column, Connection, func, select
+from sqlalchemy import Column, Connection, Select, func, select
 
 from docexam.exchange.class_lists import slip
 from docexam.exchange.identity import LEARNER_ID_LENGTH
 from docexam.tracker.aliases import people
 from docexam.tracker.roster import RosterEntry, names_by_learner
 from docexam.tracker.schema import bundle, event
+
+_MOST_VALUES: Final = 5000
 
 
 class Slip(StrEnum):
@@ -128,35 +130,33 @@ def _nameless(
         for learner in with_events
         if known.person(learner) not in named and learner.startswith(search)
     ]
-    rows = connection.execute(
-        select(event.c.learner, func.count(), func.max(event.c.at))
-        .where(event.c.learner.in_(chosen))
-        .group_by(event.c.learner)
-    )
-    return {row[0]: (row[1], row[2]) for row in rows}
+    counts = select(event.c.learner, func.count(), func.max(event.c.at)).group_by(event.c.learner)
+    return {row[0]: (row[1], row[2]) for row in _of_learners(connection, counts, chosen)}
+
+
+def _of_learners(connection: Connection, query: Select[Any], learners: Iterable[str]) -> Iterator[Any]:
+    """Yield the rows of some learners, asked for in parts: databases bound the values of one question."""
+    wanted = list(learners)
+    for start in range(0, len(wanted), _MOST_VALUES):
+        part = wanted[start : start + _MOST_VALUES]
+        yield from connection.execute(query.where(event.c.learner.in_(part)))
 
 
 def _distinct(
     connection: Connection, values: Column[Any], learners: Iterable[str]
 ) -> dict[str, tuple[str, ...]]:
-    rows = connection.execute(
-        select(event.c.learner, values)
-        .where(event.c.learner.in_(list(learners)), values.is_not(None))
-        .distinct()
-        .order_by(values)
-    )
-    return _gathered((row[0], row[1]) for row in rows)
+    query = select(event.c.learner, values).where(values.is_not(None)).distinct().order_by(values)
+    return _gathered((row[0], row[1]) for row in _of_learners(connection, query, learners))
 
 
 def _stations(connection: Connection, learners: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    rows = connection.execute(
+    query = (
         select(event.c.learner, bundle.c.station_code)
         .join(bundle, bundle.c.bundle_id == event.c.bundle_id)
-        .where(event.c.learner.in_(list(learners)))
         .distinct()
         .order_by(bundle.c.station_code)
     )
-    return _gathered((row[0], row[1]) for row in rows)
+    return _gathered((row[0], row[1]) for row in _of_learners(connection, query, learners))
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
