@@ -73,6 +73,13 @@ class FaultCode(StrEnum):
     CHAIN_BROKEN = "chain-broken"
     NOTHING_NEW = "nothing-new"
     CLASS_LIST_TWICE = "class-list-twice"
+    HEAD_OFFICE_UNKNOWN = "head-office-unknown"
+    SIGNER_UNKNOWN = "signer-unknown"
+    PACK_OLDER = "pack-older"
+    PACK_NEEDS_NEWER = "pack-needs-newer"
+    PACK_OVERREACHES = "pack-overreaches"
+    PROGRESS_OF_ANOTHER = "progress-of-another"
+    PASSPHRASE_SHORT = "passphrase-short"
     # our own
     DEFECT = "defect"
 

@@ -182,6 +182,17 @@ def read_setup(raw: bytes, signature: bytes, *, trusted_key: Callable[[Mapping[s
     values = read_notice(raw, "docexam-setup")
     _need(isinstance(values.get("head_office_key"), str))
     verify(raw, signature, public_key=trusted_key(values), namespace=SETUP_NAMESPACE)
+    return setup_of(raw)
+
+
+def setup_of(raw: bytes) -> Setup:
+    """Return what stands in a set-up file that was verified before: a station keeps it without its signature.
+
+    Raises:
+        EnvironmentFault: EXCHANGE_UNREADABLE, EXCHANGE_VERSION_NEWER, KEY_UNREADABLE, KEY_MISSING.
+    """
+    values = read_notice(raw, "docexam-setup")
+    _need(isinstance(values.get("head_office_key"), str))
     check_code(values["head_office_key"])
     return Setup(
         programme_key=_programme_key(values.get("programme_key")),
