@@ -72,6 +72,15 @@ def read_class_list(raw: bytes, signature: bytes, *, public_key: str) -> ClassLi
             BADGE_FORMAT, KEY_UNREADABLE.
     """
     verify(raw, signature, public_key=public_key, namespace=NAMESPACE)
+    return class_list_of(raw)
+
+
+def class_list_of(raw: bytes) -> ClassList:
+    """Return the class list of bytes that were verified before: a station keeps them without their signature.
+
+    Raises:
+        EnvironmentFault: EXCHANGE_UNREADABLE, EXCHANGE_VERSION_NEWER, CLASS_LIST_TWICE, BADGE_FORMAT, KEY_UNREADABLE.
+    """
     values = read_notice(raw, "docexam-class")
     if not _well_formed(values):
         raise EnvironmentFault(FaultCode.EXCHANGE_UNREADABLE)

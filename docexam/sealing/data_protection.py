@@ -1,6 +1,7 @@
 """Keys at rest: under the Data Protection API of Windows, as they are elsewhere (there the file mode guards them).
 
-Not run on Windows yet. There a blob opens for the same account of the same computer only, so a copied folder gives nothing away.
+Not run on Windows yet. There a blob opens for the same account of the same computer only: a copied folder gives
+nothing away.
 """
 
 import ctypes

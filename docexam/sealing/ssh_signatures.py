@@ -93,6 +93,16 @@ def verify(message: bytes, signature: bytes, *, public_key: str, namespace: str)
         raise EnvironmentFault(FaultCode.SIGNATURE_WRONG) from error
 
 
+def signer_of(signature: bytes) -> str:
+    """Return the public key a signature says it was made by; nothing is verified yet.
+
+    Raises:
+        EnvironmentFault: SIGNATURE_WRONG, when it is no signature.
+    """
+    key_blob, _, _ = _parsed(signature)
+    return f"{KEY_TYPE.decode()} {base64.b64encode(key_blob).decode()}"
+
+
 def _signed_data(message: bytes, namespace: str) -> bytes:
     digest = hashlib.sha512(message).digest()
     return MAGIC + _string(namespace.encode()) + _string(b"") + _string(HASH_NAME) + _string(digest)
