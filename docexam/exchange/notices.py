@@ -70,14 +70,14 @@ def notice(format_name: str, **values: Any) -> bytes:
     return canonical_line({"format": format_name, "format_version": FORMAT_VERSION, **present})
 
 
-def read_notice(raw: bytes, format_name: str) -> dict[str, Any]:
+def read_notice(raw: bytes, format_name: str, *, most_bytes: int = MOST_BYTES) -> dict[str, Any]:
     """Return the object of a notice.
 
     Raises:
         EnvironmentFault: EXCHANGE_UNREADABLE for another format or none, EXCHANGE_VERSION_NEWER for an
             unknown major version.
     """
-    if len(raw) > MOST_BYTES:
+    if len(raw) > most_bytes:
         raise EnvironmentFault(FaultCode.EXCHANGE_UNREADABLE)
     values = parsed(raw)
     version = values.get("format_version")

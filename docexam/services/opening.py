@@ -18,6 +18,7 @@ from docexam.services.recording import Recording
 from docexam.services.records import Records
 from docexam.services.specimens import Specimens
 from docexam.services.support import Support
+from docexam.services.transfer.exchange import Exchange
 from docexam.services.upkeep import Upkeep
 from docexam.storage import backups, installation
 from docexam.storage.database import Database
@@ -51,6 +52,7 @@ class Services:
     support: Support
     specimens: Specimens
     catalogue: Catalogue
+    exchange: Exchange
     clock_warning: ClockWarning | None
     database: Database
 
@@ -93,14 +95,16 @@ def open_services(
     specimens = Specimens(
         catalogue.designs, art_of=partial(art_source, content_folder), names=catalogue.names
     )
+    people, upkeep = People(recording), Upkeep(recording)
     return Services(
-        people=People(recording),
+        people=people,
         examinations=Examinations(recording, course, specimens),
         records=Records(recording),
-        upkeep=Upkeep(recording),
+        upkeep=upkeep,
         support=Support(recording, log_file=log_file or data_folder / LOG_FILE),
         specimens=specimens,
         catalogue=catalogue,
+        exchange=Exchange(recording, keyring, people, upkeep, build_date=build_date),
         clock_warning=warning,
         database=database,
     )

@@ -13,6 +13,8 @@ from docexam.storage.stamp import Stamp
 OPEN_CLASS: Final = "open-class"
 """The setting that holds class, course, level and centre of the open class, joined by bars; absent without one."""
 
+CONFIRMED_KEY: Final = "confirmed-key:"
+
 
 @dataclass(frozen=True, slots=True)
 class OpenClass:
@@ -123,6 +125,16 @@ def lists_of(session: Session, class_id: str) -> tuple[StoredList, ...]:
         StoredList(row.list_id, row.class_id, row.signer, row.issued_at, row.raw.encode("utf-8"))
         for row in rows
     )
+
+
+def confirm(session: Session, public_key: str) -> None:
+    """Remember that somebody here compared the check code of a trainer's key."""
+    session.merge(SettingRow(name=f"{CONFIRMED_KEY}{public_key}", value="1"))
+
+
+def is_confirmed(session: Session, public_key: str) -> bool:
+    """Tell whether the check code of a trainer's key was compared here."""
+    return session.execute(_SETTING, {"name": f"{CONFIRMED_KEY}{public_key}"}).one_or_none() is not None
 
 
 _SETTING: Final = select(table_of(SettingRow).c.value).where(table_of(SettingRow).c.name == bindparam("name"))

@@ -37,6 +37,7 @@ APPEND_ONLY: Final = (
     "bundle_written",
     "receipt",
     "class_member",
+    "brought_answer",
 )
 
 
@@ -359,6 +360,22 @@ class ClassMemberRow(_Stamped, Table):
     bcp: Mapped[str]
 
     __table_args__ = (UniqueConstraint("class_id", "person"),)
+
+
+class BroughtAnswerRow(_Stamped, Table):
+    """A practice answer of another station that its learner brought along. It never becomes an event."""
+
+    __tablename__ = "brought_answer"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    person: Mapped[int] = mapped_column(ForeignKey("person.number"), index=True)
+    given_at: Mapped[str]
+    mode: Mapped[str]
+    assessment: Mapped[str]
+    item: Mapped[str]
+    item_version: Mapped[str]
+    correct: Mapped[bool]
+    score_permille: Mapped[int]
 
 
 class SettingRow(Table):

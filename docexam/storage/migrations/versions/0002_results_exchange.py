@@ -14,7 +14,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-APPEND_ONLY = ("event", "course_step", "bundle_begun", "bundle_written", "receipt", "class_member")
+APPEND_ONLY = ("event", "course_step", "bundle_begun", "bundle_written", "receipt", "class_member", "brought_answer")
 
 
 def text(name: str, nullable: bool = False) -> "sa.Column[str]":
@@ -55,6 +55,7 @@ def upgrade() -> None:
     event_log()
     bundles()
     classes()
+    brought_along()
     for table in APPEND_ONLY:
         for event in ("UPDATE", "DELETE"):
             op.execute(
@@ -115,6 +116,18 @@ def classes() -> None:
         number("class_member"), unique("class_member", "class_id", "person"),
         points("class_member", "person", "person.number"),
     )
+
+
+def brought_along() -> None:
+    op.create_table(
+        "brought_answer",
+        whole("number"), text("id"), whole("person"), text("given_at"), text("mode"), text("assessment"),
+        text("item"), text("item_version"), sa.Column("correct", sa.Boolean(), nullable=False),
+        whole("score_permille"), *stamped(),
+        number("brought_answer"), unique("brought_answer", "id"),
+        points("brought_answer", "person", "person.number"),
+    )
+    op.create_index("ix_brought_answer_person", "brought_answer", ["person"])
 
 
 def downgrade() -> None:

@@ -6,6 +6,9 @@ from typing import Any
 
 from docexam.domain.ids import LearnerNumber
 from docexam.domain.people import Learner
+from docexam.services.transfer.classes import Classes
+from docexam.services.transfer.packs import Packs
+from docexam.services.transfer.progress import ProgressFiles
 from docexam.services.transfer.receipts import Receipts
 from docexam.services.transfer.results import Results
 from docexam.services.transfer.setups import Setups
@@ -28,6 +31,9 @@ class Exchange:
         self.results = Results(self.station.recording, self.station.keyring, build_date=BUILT)
         self.receipts = Receipts(self.station.recording, self.station.keyring)
         self.setups = Setups(self.station.recording, self.station.keyring)
+        self.classes = Classes(self.station.recording, self.station.keyring, self.station.people)
+        self.packs = Packs(self.station.recording, self.station.keyring, self.station.upkeep)
+        self.progress = ProgressFiles(self.station.recording, self.station.keyring)
         self.seed = 5
 
     @property
