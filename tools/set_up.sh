@@ -178,7 +178,7 @@ case "$purpose" in
     if [ "$purpose" = run ]; then
       install_packages "$environment" -e .
     else
-      install_packages "$environment" -e '.[dev]'
+      install_packages "$environment" -e '.[dev,tracker]'
     fi
     touch "$environment/.set-up-for-run"
     [ "$purpose" = run ] || touch "$environment/.set-up-for-test"

@@ -11,8 +11,9 @@ from docexam.domain.ids import AttemptId, LearnerNumber
 from docexam.domain.inspection import Decided, Response, TimedAction
 from docexam.domain.people import Learner
 from docexam.domain.truth import Truth
+from docexam.services import event_log
 from docexam.services.recording import Recording
-from docexam.storage import attempts, people, runs
+from docexam.storage import attempts, classes, people, runs
 from docexam.storage.attempts import FinishedRun, Posting
 from docexam.storage.database import Session
 from docexam.storage.runs import StoredRun, StoredTrial
@@ -62,13 +63,16 @@ def append_answer(
     before = runs.actions_of(session, decision.trial.id)
     state = replay(laid_down(decision.trial.page), (*before, *actions))
     attempt = _attempt(recording, decision, state, decision.trial.truth)
+    posting = posting_of(session, recording, decision.person)
     runs.add_actions(session, decision.trial.id, actions, recording.stamp(), after=len(before))
     attempts.add_attempt(
         session,
         attempt,
-        _posting(session, recording, decision.person),
+        posting,
         sign_in=people.latest_sign_in(session, decision.names),
+        opted_in=recording.export_practice,
     )
+    event_log.log_attempt(session, recording, attempt, posting, decision.person)
     return attempt
 
 
@@ -92,8 +96,9 @@ def append_end(session: Session, recording: Recording, decision: Decision) -> No
         trial_items=any(trial.item_draft for trial in runs.trials_of(session, run.id)),
         language=decision.language,
     )
-    posting = _posting(session, recording, decision.person)
-    attempts.add_finish(session, finished, posting, recording.stamp())
+    posting, stamp = posting_of(session, recording, decision.person), recording.stamp()
+    attempts.add_finish(session, finished, posting, stamp)
+    event_log.log_finish(session, recording, finished, posting, stamp, decision.person)
 
 
 def _attempt(recording: Recording, decision: Decision, state: ExaminationState, truth: Truth) -> Attempt:
@@ -127,11 +132,20 @@ def _attempt(recording: Recording, decision: Decision, state: ExaminationState, 
     )
 
 
-def _posting(session: Session, recording: Recording, person: Learner) -> Posting:
+def posting_of(session: Session, recording: Recording, person: Learner) -> Posting:
+    """Return where `person` belongs now, in which class, and what is installed."""
     station = people.station(session)
+    member = classes.membership(session, person.number)
+    bcp = station.bcp if station else ""
+    centre = station.centre if station else ""
+    if member is None:
+        return Posting(agency=person.agency, bcp=bcp, centre=centre, programme=recording.programme)
     return Posting(
         agency=person.agency,
-        bcp=station.bcp if station else "",
-        centre=station.centre if station else "",
+        bcp=member.bcp or bcp,
+        centre=member.centre or centre,
         programme=recording.programme,
+        level=member.level,
+        course=member.course,
+        class_id=member.class_id,
     )

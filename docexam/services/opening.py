@@ -9,13 +9,16 @@ from typing import Final
 from docexam.content.catalogue import Catalogue, art_source, load_catalogue
 from docexam.files.folders import prepare_data_folder
 from docexam.files.machine import machine_digest
+from docexam.services import event_log, identity
 from docexam.services.clock import Clock
 from docexam.services.examinations import Examinations
+from docexam.services.keyring import Keyring
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
 from docexam.services.specimens import Specimens
 from docexam.services.support import LOG_FILE, Support
+from docexam.services.transfer.exchange import Exchange
 from docexam.services.upkeep import Upkeep
 from docexam.storage import backups, installation
 from docexam.storage.database import Database
@@ -48,6 +51,7 @@ class Services:
     support: Support
     specimens: Specimens
     catalogue: Catalogue
+    exchange: Exchange
     clock_warning: ClockWarning | None
     database: Database
 
@@ -74,9 +78,15 @@ def open_services(
     catalogue = load_catalogue(content_folder, own_lists=data_folder / OWN_LISTS)
     database = open_record(data_folder, clock.now())
     try:
-        course = catalogue.curriculum
-        recording = Recording(database, clock, Programme(app_version, course.id, course.version))
-        warning = _prepare(recording, build_date)
+        course, keyring = catalogue.curriculum, Keyring(data_folder)
+        recording = Recording(
+            database,
+            clock,
+            Programme(app_version, course.id, course.version),
+            programme_key=keyring.programme_key,
+            export_practice=course.export_practice,
+        )
+        warning = _prepare(recording, keyring, build_date)
         backups.copy_daily(database, clock.now())
     except BaseException:
         database.close()
@@ -84,24 +94,31 @@ def open_services(
     specimens = Specimens(
         catalogue.designs, art_of=partial(art_source, content_folder), names=catalogue.names
     )
+    people, upkeep = People(recording), Upkeep(recording)
     return Services(
-        people=People(recording),
+        people=people,
         examinations=Examinations(recording, course, specimens),
         records=Records(recording),
-        upkeep=Upkeep(recording),
+        upkeep=upkeep,
         support=Support(recording, log_file=log_file or data_folder / LOG_FILE),
         specimens=specimens,
         catalogue=catalogue,
+        exchange=Exchange(recording, keyring, people, upkeep, build_date=build_date),
         clock_warning=warning,
         database=database,
     )
 
 
-def _prepare(recording: Recording, build_date: str) -> ClockWarning | None:
-    """Give the record its identity and look at the clock."""
+def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:
+    """Give the record its identity and key, append what waited for the programme key, and look at the clock."""
+    folder = recording.database.path.parent
     with recording.database.writing() as session:
         newest = installation.newest_time(session)
-        installation.identify(session, machine=machine_digest(), created_at=recording.stamp().at)
+        own = identity.identify(session, folder, machine=machine_digest(), created_at=recording.stamp().at)
+        identity.with_key(session, keyring, own, created_at=recording.stamp().at)
+        event_log.append_waiting(session, recording)
+    with recording.database.reading() as session:
+        identity.note(session, folder)
     return clock_warning(recording.clock.now(), newest=newest, build_date=build_date)
 
 

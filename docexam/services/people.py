@@ -9,6 +9,7 @@ from docexam.domain.people import Learner, Role, Station, checked_code, checked_
 from docexam.sealing import pins
 from docexam.services import supervision
 from docexam.services.changes import Done, Topic, changed
+from docexam.services.enrolling import join
 from docexam.services.pin_patience import PinPatience, wait_after_s
 from docexam.services.recording import Recording
 from docexam.services.standing import (
@@ -83,8 +84,11 @@ class People:
         pin: str,
         role: Role = Role.LEARNER,
         language: str,
+        bcp: str = "",
     ) -> Done[Learner]:
-        """Add a learner, or the first trainer.
+        """Add a learner, or the first trainer. A learner added while a class is open belongs to it.
+
+        `bcp` is the post the class list names.
 
         Raises:
             EnvironmentFault: NAME_EMPTY, CODE_FORMAT, BADGE_FORMAT, BADGE_TWICE_DIFFERS, BADGE_TAKEN, PIN_FORMAT, or
@@ -100,6 +104,8 @@ class People:
             if people.badge_owner(session, learner.agency, learner.badge_norm) is not None:
                 raise EnvironmentFault(FaultCode.BADGE_TAKEN, agency=learner.agency)
             added = people.add(session, learner, pin_hash=sealed, created_at=self._recording.stamp().at)
+            if role is Role.LEARNER:
+                join(session, self._recording, added, bcp=bcp)
         return Done(added, changed(Topic.LEARNERS, learner=added.number))
 
     def sign_in(self, number: LearnerNumber, pin: str) -> Done[SignedIn]:

@@ -12,14 +12,24 @@ from docexam.storage.stamp import Programme, Stamp, exchange_time
 _RANDOM_BYTES: Final = 10
 
 
+def _no_key() -> bytes | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Recording:
-    """The open record and everything a row in it is stamped with."""
+    """The open record and everything a row in it is stamped with.
+
+    `programme_key` is None until head office's set-up is installed: until then nothing becomes an event.
+    `export_practice` tells that the course sends practice answers to head office too.
+    """
 
     database: Database
     clock: Clock
     programme: Programme
     random: Callable[[int], bytes] = os.urandom
+    programme_key: Callable[[], bytes | None] = _no_key
+    export_practice: bool = False
 
     def stamp(self) -> Stamp:
         """Return this moment."""

@@ -6,10 +6,12 @@ from docexam.domain.attempt import Attempt
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
 from docexam.domain.ids import AttemptId, LearnerNumber
 from docexam.domain.people import Role
+from docexam.services import event_log
 from docexam.services.recording import Recording
 from docexam.services.standing import known
 from docexam.services.views import AnswerLine, OversightLine
 from docexam.storage import attempts, oversight, people, runs
+from docexam.storage.attempts import StoredVoid
 from docexam.storage.database import Session
 from docexam.storage.oversight import Entry
 
@@ -54,15 +56,20 @@ def append_void(
         raise EnvironmentFault(FaultCode.RUN_UNKNOWN)
     if attempt in attempts.voided_in_run(session, answer.run):
         raise EnvironmentFault(FaultCode.ALREADY_VOID)
-    stamp = recording.stamp()
+    stamp, void_id = recording.stamp(), recording.new_id()
     attempts.add_void(
         session,
-        id=recording.new_id(),
+        id=void_id,
         attempt=attempt,
         reason=reason,
         by=trainer,
         programme=recording.programme,
         stamp=stamp,
+    )
+    event_log.log_void(
+        session,
+        recording,
+        StoredVoid(0, void_id, attempt, reason, stamp, recording.programme),
     )
     entry = Entry(what="voided", by=trainer, about=answer.learner, attempt=attempt, detail=reason)
     oversight.add(session, entry, stamp)

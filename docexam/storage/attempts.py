@@ -15,7 +15,7 @@ from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, FeatureId, ItemId, LearnerNumber, RunId, TrialId
 from docexam.domain.illumination import Light
 from docexam.domain.inspection import Response
-from docexam.storage.schema import AttemptRow, RunFinishedRow, TrialRow, VoidRow, table_of
+from docexam.storage.schema import AttemptRow, CourseStepRow, RunFinishedRow, TrialRow, VoidRow, table_of
 from docexam.storage.stamp import Programme, Stamp
 
 LIST_SEPARATOR: Final = "|"
@@ -60,6 +60,7 @@ class PostedAttempt:
     position: int
     posting: Posting
     hints_used: int | None
+    opted_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,23 @@ class StoredVoid:
     programme: Programme
 
 
-def add_attempt(session: Session, attempt: Attempt, posting: Posting, *, sign_in: int | None) -> None:
-    """Append an answer."""
+@dataclass(frozen=True, slots=True)
+class CourseStep:
+    """A step of a learner in a class on record, with its place in the series."""
+
+    number: int
+    id: str
+    learner: LearnerNumber
+    outcome: str
+    language: str
+    stamp: Stamp
+    posting: Posting
+
+
+def add_attempt(
+    session: Session, attempt: Attempt, posting: Posting, *, sign_in: int | None, opted_in: bool = False
+) -> None:
+    """Append an answer; `opted_in` tells that practice answers leave the station now."""
     session.execute(
         _ADD_ATTEMPT,
         {
@@ -109,6 +125,7 @@ def add_attempt(session: Session, attempt: Attempt, posting: Posting, *, sign_in
             "score_permille": attempt.score_permille,
             "duration_ms": attempt.duration_ms,
             "rules_version": attempt.rules_version,
+            "opted_in": opted_in,
             "language": attempt.language,
             **_stamp_values(Stamp(attempt.at, attempt.utc_offset_min, attempt.mono_ms)),
             **_posting_values(posting),
@@ -163,6 +180,46 @@ def add_void(
     )
 
 
+def add_course_step(
+    session: Session,
+    *,
+    id: str,
+    learner: LearnerNumber,
+    outcome: str,
+    language: str,
+    posting: Posting,
+    stamp: Stamp,
+) -> None:
+    """Append a step of a learner in a class."""
+    session.execute(
+        _ADD_STEP,
+        {
+            "id": id,
+            "person": learner,
+            "outcome": outcome,
+            "language": language,
+            **_stamp_values(stamp),
+            **_posting_values(posting),
+        },
+    )
+
+
+def course_steps(session: Session) -> tuple[CourseStep, ...]:
+    """Return all steps in classes in the order they were recorded."""
+    return tuple(
+        CourseStep(
+            number=row.number,
+            id=row.id,
+            learner=LearnerNumber(row.person),
+            outcome=row.outcome,
+            language=row.language,
+            stamp=_stamp(row),
+            posting=_posting(row),
+        )
+        for row in session.scalars(select(CourseStepRow).order_by(CourseStepRow.number))
+    )
+
+
 def attempts_of_run(session: Session, run: RunId) -> tuple[Attempt, ...]:
     """Return the answers of a run in the order of its trials."""
     rows = session.scalars(
@@ -194,16 +251,19 @@ def posted_attempts(
     if numbers is not None:
         question = question.where(AttemptRow.person.in_(numbers))
     return tuple(
-        PostedAttempt(row.number, _attempt(row), position, _posting(row), row.hints_used)
+        PostedAttempt(row.number, _attempt(row), position, _posting(row), row.hints_used, row.opted_in)
         for row, position in session.execute(question.order_by(AttemptRow.number))
     )
 
 
-def posted_finishes(session: Session, numbers: tuple[LearnerNumber, ...]) -> tuple[PostedFinish, ...]:
-    """Return the finished runs of one person in the order they were finished."""
-    rows = session.scalars(
-        select(RunFinishedRow).where(RunFinishedRow.person.in_(numbers)).order_by(RunFinishedRow.number)
-    )
+def posted_finishes(
+    session: Session, numbers: tuple[LearnerNumber, ...] | None = None
+) -> tuple[PostedFinish, ...]:
+    """Return the finished runs of one person, or of everybody, in the order they were finished."""
+    question = select(RunFinishedRow)
+    if numbers is not None:
+        question = question.where(RunFinishedRow.person.in_(numbers))
+    rows = session.scalars(question.order_by(RunFinishedRow.number))
     return tuple(PostedFinish(row.number, _finished(row), _stamp(row), _posting(row)) for row in rows)
 
 
@@ -254,15 +314,15 @@ def _posting_values(posting: Posting) -> dict[str, str | None]:
     }
 
 
-def _stamp(row: AttemptRow | RunFinishedRow | VoidRow) -> Stamp:
+def _stamp(row: AttemptRow | RunFinishedRow | VoidRow | CourseStepRow) -> Stamp:
     return Stamp(row.at, row.utc_offset_min, row.mono_ms)
 
 
-def _programme(row: AttemptRow | RunFinishedRow | VoidRow) -> Programme:
+def _programme(row: AttemptRow | RunFinishedRow | VoidRow | CourseStepRow) -> Programme:
     return Programme(row.app_version, row.curriculum_id, row.curriculum_version)
 
 
-def _posting(row: AttemptRow | RunFinishedRow) -> Posting:
+def _posting(row: AttemptRow | RunFinishedRow | CourseStepRow) -> Posting:
     return Posting(
         agency=row.agency,
         bcp=row.bcp,
@@ -322,12 +382,15 @@ def _split(joined: str) -> list[str]:
     return joined.split(LIST_SEPARATOR) if joined else []
 
 
-def _greatest(row: type[AttemptRow | RunFinishedRow | VoidRow]) -> ScalarSelect[int]:
+def _greatest(row: type[AttemptRow | RunFinishedRow | VoidRow | CourseStepRow]) -> ScalarSelect[int]:
     return select(func.coalesce(func.max(table_of(row).c.number), 0)).scalar_subquery()
 
 
 # Built once: building a statement takes longer than SQLite needs for it.
-_NEXT_NUMBER: Final = func.max(_greatest(AttemptRow), _greatest(RunFinishedRow), _greatest(VoidRow)) + 1
+_NEXT_NUMBER: Final = (
+    func.max(*(_greatest(row) for row in (AttemptRow, RunFinishedRow, VoidRow, CourseStepRow))) + 1
+)
 _ADD_ATTEMPT: Final = insert(table_of(AttemptRow)).values(number=_NEXT_NUMBER)
 _ADD_FINISH: Final = insert(table_of(RunFinishedRow)).values(number=_NEXT_NUMBER)
 _ADD_VOID: Final = insert(table_of(VoidRow)).values(number=_NEXT_NUMBER)
+_ADD_STEP: Final = insert(table_of(CourseStepRow)).values(number=_NEXT_NUMBER)

@@ -1,12 +1,13 @@
 """Which installation this record belongs to: an id of its own for each database on each computer."""
 
 from dataclasses import dataclass
+from typing import Final
 from uuid import uuid4
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from docexam.storage.schema import ActionRow, InstallationRow, SignInRow
+from docexam.storage.schema import ActionRow, InstallationRow, SignInRow, table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,17 @@ def present(session: Session) -> Installation | None:
     return None if row is None else Installation(row.id, row.machine, row.cloned_from, row.restored_from)
 
 
+def present_id(session: Session) -> str:
+    """Return the id of the present identity of a record that has one; fast, an answer waits for it."""
+    return str(session.execute(_PRESENT_ID).scalar_one())
+
+
+def history(session: Session) -> tuple[Installation, ...]:
+    """Return every identity this record ever had, the first one first."""
+    rows = session.scalars(select(InstallationRow).order_by(InstallationRow.number))
+    return tuple(Installation(row.id, row.machine, row.cloned_from, row.restored_from) for row in rows)
+
+
 def identify(session: Session, *, machine: str, created_at: str) -> Installation:
     """Return the identity of this record on this `machine`; a copied record becomes another installation.
 
@@ -36,6 +48,13 @@ def identify(session: Session, *, machine: str, created_at: str) -> Installation
     if machine and found.machine and machine != found.machine:
         return _begin(session, machine=machine, created_at=created_at, cloned_from=found.id)
     return found
+
+
+def become_clone(session: Session, *, created_at: str) -> Installation:
+    """Give a record that is a copy of one on this computer an identity of its own."""
+    found = present(session)
+    machine = found.machine if found else ""
+    return _begin(session, machine=machine, created_at=created_at, cloned_from=found.id if found else None)
 
 
 def become_restored(session: Session, *, created_at: str) -> Installation:
@@ -76,3 +95,7 @@ def _begin(
         )
     )
     return begun
+
+
+_INSTALLATION: Final = table_of(InstallationRow)
+_PRESENT_ID: Final = select(_INSTALLATION.c.id).order_by(_INSTALLATION.c.number.desc()).limit(1)

@@ -1,7 +1,8 @@
 """The tables of the station record.
 
 What a learner did and what became of it is only ever appended: `action`, `attempt`, `run_finished`, `void`,
-`oversight`, `laid_down` and `export` refuse change and removal in the database itself (see the first revision).
+`oversight`, `laid_down` and `export` refuse change and removal in the database itself (see the first revision), and
+so do the event log and what is known of bundles and receipts (see the second).
 Their number is the order of things; wall time is a fact beside it, never an order. Attempts, finished runs and
 voids carry everything an event of the results exchange wants, under the id it will have there, and draw their
 numbers from one series, so that events can later be appended in the order in which things were recorded.
@@ -30,6 +31,13 @@ APPEND_ONLY: Final = (
     "void",
     "oversight",
     "export",
+    "event",
+    "course_step",
+    "bundle_begun",
+    "bundle_written",
+    "receipt",
+    "class_member",
+    "brought_answer",
 )
 
 
@@ -177,7 +185,10 @@ class ActionRow(_Stamped, Table):
 
 
 class AttemptRow(_Stamped, _Posted, Table):
-    """An answer. `id` is the id of its event; `sign_in` the session it was given in."""
+    """An answer. `id` is the id of its event; `sign_in` the session it was given in.
+
+    `opted_in` tells that the course exported practice answers when it was given.
+    """
 
     __tablename__ = "attempt"
     number: Mapped[int] = mapped_column(primary_key=True)
@@ -202,6 +213,7 @@ class AttemptRow(_Stamped, _Posted, Table):
     score_permille: Mapped[int]
     duration_ms: Mapped[int]
     rules_version: Mapped[int]
+    opted_in: Mapped[bool]
 
 
 class RunFinishedRow(_Stamped, _Posted, Table):
@@ -263,6 +275,107 @@ class ExportRow(_Stamped, Table):
     rows: Mapped[int]
     size_bytes: Mapped[int]
     sha256: Mapped[str]
+
+
+class CourseStepRow(_Stamped, _Posted, Table):
+    """A learner took a step in a class, such as being registered. `id` is the id of its event."""
+
+    __tablename__ = "course_step"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    person: Mapped[int] = mapped_column(ForeignKey("person.number"), index=True)
+    outcome: Mapped[str]
+
+
+class EventRow(Table):
+    """One event of an installation's log as it leaves the station: the canonical line, whole and chained."""
+
+    __tablename__ = "event"
+    installation: Mapped[str] = mapped_column(ForeignKey("installation.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    chain: Mapped[str]
+    line: Mapped[str]
+
+
+class BundleBegunRow(_Stamped, Table):
+    """A number of `signed_by` was taken for a bundle; it is never taken again, whatever became of the bundle."""
+
+    __tablename__ = "bundle_begun"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    bundle_id: Mapped[str] = mapped_column(unique=True)
+    signed_by: Mapped[str]
+    bundle_seq: Mapped[int]
+
+    __table_args__ = (UniqueConstraint("signed_by", "bundle_seq"),)
+
+
+class BundleWrittenRow(_Stamped, Table):
+    """A bundle of the events of `installation` was written to a stick and read back."""
+
+    __tablename__ = "bundle_written"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    bundle_id: Mapped[str] = mapped_column(ForeignKey("bundle_begun.bundle_id"), unique=True)
+    installation: Mapped[str]
+    first_seq: Mapped[int]
+    last_seq: Mapped[int]
+    file_name: Mapped[str]
+    size_bytes: Mapped[int]
+    sha256: Mapped[str]
+    person: Mapped[int | None] = mapped_column(ForeignKey("person.number"))
+
+
+class ReceiptRow(_Stamped, Table):
+    """Head office's answer to a bundle, verified. `agrees` tells whether its history was the one held here."""
+
+    __tablename__ = "receipt"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    bundle_id: Mapped[str]
+    installation: Mapped[str] = mapped_column(index=True)
+    accepted_through_seq: Mapped[int]
+    agrees: Mapped[bool]
+    received_at: Mapped[str]
+    raw: Mapped[str] = mapped_column(unique=True)
+
+
+class ClassListRow(_Stamped, Table):
+    """An issue of a class list that was opened here. It holds names and never leaves."""
+
+    __tablename__ = "class_list"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    list_id: Mapped[str] = mapped_column(unique=True)
+    class_id: Mapped[str]
+    signer: Mapped[str]
+    issued_at: Mapped[str]
+    raw: Mapped[str]
+
+
+class ClassMemberRow(_Stamped, Table):
+    """Somebody of this station belongs to a class; `bcp` is the post the class list names, empty without."""
+
+    __tablename__ = "class_member"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    class_id: Mapped[str]
+    person: Mapped[int] = mapped_column(ForeignKey("person.number"))
+    bcp: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("class_id", "person"),)
+
+
+class BroughtAnswerRow(_Stamped, Table):
+    """A practice answer of another station that its learner brought along. It never becomes an event."""
+
+    __tablename__ = "brought_answer"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    person: Mapped[int] = mapped_column(ForeignKey("person.number"), index=True)
+    given_at: Mapped[str]
+    mode: Mapped[str]
+    assessment: Mapped[str]
+    item: Mapped[str]
+    item_version: Mapped[str]
+    correct: Mapped[bool]
+    score_permille: Mapped[int]
 
 
 class SettingRow(Table):

@@ -172,6 +172,92 @@ SENTENCES: Final[dict[FaultCode, Callable[[], str]]] = {
     FaultCode.TRANSLITERATION_UNKNOWN: lambda: QCoreApplication.translate(
         "Wording", "There is no Latin spelling on the list for {character}. Type the name in Latin letters."
     ),
+    FaultCode.KEY_UNREADABLE: lambda: QCoreApplication.translate(
+        "Wording",
+        "A key cannot be read: {key}. It is damaged, or was protected on another computer. Install the set-up file "
+        "from head office again.",
+    ),
+    FaultCode.KEY_MISSING: lambda: QCoreApplication.translate(
+        "Wording",
+        "A key that is needed for this is missing, so nothing was sealed or signed. Ask head office for a set-up file "
+        "that holds its key and the escrow key.",
+    ),
+    FaultCode.SEAL_UNOPENED: lambda: QCoreApplication.translate(
+        "Wording",
+        "The sealed file cannot be opened: it is damaged, or was sealed for somebody else. Nothing of it was used. "
+        "Ask for another copy.",
+    ),
+    FaultCode.PASSPHRASE_WRONG: lambda: QCoreApplication.translate(
+        "Wording",
+        "The passphrase does not open that file. Type it again as it was chosen; nothing is locked by a wrong one.",
+    ),
+    FaultCode.SIGNATURE_WRONG: lambda: QCoreApplication.translate(
+        "Wording",
+        "The signature does not fit: the file was changed, or it is from somebody else. It was not used. Ask whoever "
+        "gave you the stick.",
+    ),
+    FaultCode.EXCHANGE_UNREADABLE: lambda: QCoreApplication.translate(
+        "Wording",
+        "That file is not what its name says, so nothing of it was used. Ask for another copy.",
+    ),
+    FaultCode.EXCHANGE_VERSION_NEWER: lambda: QCoreApplication.translate(
+        "Wording",
+        "That file was written by a newer version of docexam (format {version}). It was left as it is. Update this "
+        "program first.",
+    ),
+    FaultCode.BUNDLE_DAMAGED: lambda: QCoreApplication.translate(
+        "Wording",
+        "The bundle is damaged or was changed, so nothing of it was imported. Its station still has everything: ask "
+        "for another export.",
+    ),
+    FaultCode.BUNDLE_TOO_LARGE: lambda: QCoreApplication.translate(
+        "Wording",
+        "That file is larger than any bundle can be, so it was not opened. Ask its station for another export.",
+    ),
+    FaultCode.CHAIN_BROKEN: lambda: QCoreApplication.translate(
+        "Wording",
+        "The event log was changed from outside at event {seq}: nothing from there on was sealed. Tell head office; a "
+        "trainer can begin a new installation, and everything stays on this station.",
+    ),
+    FaultCode.NOTHING_NEW: lambda: QCoreApplication.translate(
+        "Wording",
+        "There is nothing new since the last receipt, so no file was written. Come back after the next check.",
+    ),
+    FaultCode.CLASS_LIST_TWICE: lambda: QCoreApplication.translate(
+        "Wording",
+        "The class list names one badge number twice: {badge}. It was not opened. Ask whoever made the list.",
+    ),
+    FaultCode.HEAD_OFFICE_UNKNOWN: lambda: QCoreApplication.translate(
+        "Wording",
+        "This station has no set-up file from head office yet, so nothing can be sealed for it. Write the enrolment "
+        "card and ask for the set-up file; every answer is kept until then.",
+    ),
+    FaultCode.SIGNER_UNKNOWN: lambda: QCoreApplication.translate(
+        "Wording",
+        "Nobody here has confirmed the key that signed this file. Compare its check code with the one you were given "
+        "another way, or ask head office.",
+    ),
+    FaultCode.PACK_OLDER: lambda: QCoreApplication.translate(
+        "Wording",
+        "That is version {version}; version {installed} is installed and newer. It was not installed.",
+    ),
+    FaultCode.PACK_NEEDS_NEWER: lambda: QCoreApplication.translate(
+        "Wording",
+        "That pack needs version {version} of docexam or later. Install the newer program first.",
+    ),
+    FaultCode.PACK_OVERREACHES: lambda: QCoreApplication.translate(
+        "Wording",
+        "A trainer's pack may not set {key}: only head office can. It was not installed. Ask the trainer for another "
+        "one.",
+    ),
+    FaultCode.PROGRESS_OF_ANOTHER: lambda: QCoreApplication.translate(
+        "Wording",
+        "That progress file belongs to another learner. Sign in under the name and badge it was made with.",
+    ),
+    FaultCode.PASSPHRASE_SHORT: lambda: QCoreApplication.translate(
+        "Wording",
+        "A passphrase has at least {least} characters; four words that do not belong together do well.",
+    ),
     FaultCode.DEFECT: lambda: QCoreApplication.translate(
         "Wording",
         "Something went wrong inside the program. Your answers are kept. Save a report for support on the About page.",

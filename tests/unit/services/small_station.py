@@ -32,15 +32,17 @@ from docexam.domain.people import Learner, Role
 from docexam.domain.specimen import AlterationUse, Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Finding, Truth
+from docexam.services import event_log, identity
 from docexam.services.clock import Clock
 from docexam.services.examinations import Examinations
+from docexam.services.keyring import Keyring
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
 from docexam.services.support import Support
 from docexam.services.upkeep import Upkeep
 from docexam.services.views import DesignInfo, PageInfo, PrintedField, TrialOnDesk
-from docexam.storage import installation, runs
+from docexam.storage import runs
 from docexam.storage.database import Database
 from docexam.storage.record import open_record
 from docexam.storage.stamp import Programme
@@ -121,7 +123,7 @@ def item(name: str, *uses: AlterationUse, review: Review = SIGNED) -> Item:
     return Item(ItemId(name), "3", DESIGN, kind, tuple(uses), review)
 
 
-def small_course(*, review: Review = SIGNED, size: int = 4) -> Curriculum:
+def small_course(*, review: Review = SIGNED, size: int = 4, export_practice: bool = False) -> Curriculum:
     genuine, altered = item("td3-001"), item("td3-002", PHOTO, review=review)
     names = (genuine.id, altered.id)
     practice = Assessment(PRACTICE, Text("Practice", "تدريب"), Mode.PRACTICE, size, size // 2, names)
@@ -144,6 +146,7 @@ def small_course(*, review: Review = SIGNED, size: int = 4) -> Curriculum:
         reasons=(Reason(GLUED_EDGE, Text("Edge of glue", "حافة لاصق"), (FraudKind.FO_PHOT,)),),
         explanations=(Explanation("photo", photo, photo, photo, SIGNED),),
         fraud_kinds=((FraudKind.OK, Text("Genuine", "أصلي")), (FraudKind.FO_PHOT, photo)),
+        export_practice=export_practice,
     )
 
 
@@ -155,6 +158,7 @@ class Station:
     clock: Clock
     database: Database
     recording: Recording
+    keyring: Keyring
     specimens: KnownSpecimens
     people: People
     examinations: Examinations
@@ -212,19 +216,33 @@ def open_station(
     clock: Clock | None = None,
     course: Curriculum | None = None,
     log_file: Path | None = None,
+    machine: str = "this-machine",
 ) -> Station:
     """Open (or begin) a station in `folder`."""
     clock, course, specimens = clock or SetClock(), course or small_course(), KnownSpecimens()
     folder.mkdir(exist_ok=True)
     database = open_record(folder, clock.now())
-    recording = Recording(database, clock, Programme("1.0.0", course.id, course.version))
+    keyring = Keyring(folder)
+    recording = Recording(
+        database,
+        clock,
+        Programme("1.0.0", course.id, course.version),
+        programme_key=keyring.programme_key,
+        export_practice=course.export_practice,
+    )
     with database.writing() as session:
-        installation.identify(session, machine="this-machine", created_at=recording.stamp().at)
+        created_at = recording.stamp().at
+        own = identity.identify(session, folder, machine=machine, created_at=created_at)
+        identity.with_key(session, keyring, own, created_at=created_at)
+        event_log.append_waiting(session, recording)
+    with database.reading() as session:
+        identity.note(session, folder)
     return Station(
         folder=folder,
         clock=clock,
         database=database,
         recording=recording,
+        keyring=keyring,
         specimens=specimens,
         people=People(recording),
         examinations=Examinations(recording, course, specimens),

@@ -43,7 +43,7 @@ def test_a_first_start_makes_the_folder_the_record_and_a_copy(tmp_path: Path) ->
     services.upkeep.check()
     services.close()
     names = sorted(path.name for path in (tmp_path / "new" / "docexam").iterdir())
-    assert names == ["copies", RECORD_NAME]
+    assert names == ["copies", RECORD_NAME, "keys"]
 
 
 def test_a_second_start_the_same_day_makes_no_second_copy(tmp_path: Path) -> None:

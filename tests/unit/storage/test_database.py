@@ -208,7 +208,7 @@ def test_a_disk_that_fills_up_takes_nothing_that_stood(tmp_path: Path) -> None:
 
 
 def test_no_record_can_be_begun_on_a_full_disk(tmp_path: Path) -> None:
-    with small_volume(tmp_path / "data", size_kib=256) as folder:
+    with small_volume(tmp_path / "data", size_kib=512) as folder:
         fill(folder, leave_bytes=8192)
         with refused(FaultCode.DISK_FULL):
             open_database(folder / "docexam.sqlite")

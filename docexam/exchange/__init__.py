@@ -1,0 +1,1 @@
+"""What leaves and enters by USB: events, bundle, statements, tables, receipts, cards and lists."""

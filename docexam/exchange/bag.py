@@ -1,0 +1,132 @@
+"""The bag: BagIt 1.0 (RFC 8493, SHA-256) of fixed names in a zip, written and read within bounds."""
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Mapping
+from typing import Final
+
+from docexam.domain.errors import EnvironmentFault, FaultCode
+
+TOP: Final = "bag/"
+PAYLOAD: Final = (
+    "data/bundle.json",
+    "data/events.jsonl",
+    "data/results.csv",
+    "data/statements.jsonl",
+)
+MANIFEST: Final = "manifest-sha256.txt"
+TAG_MANIFEST: Final = "tagmanifest-sha256.txt"
+SIGNATURE: Final = "tagmanifest-sha256.txt.sig"
+TAGGED: Final = ("bag-info.txt", "bagit.txt", MANIFEST)
+ENTRIES: Final = frozenset((*PAYLOAD, *TAGGED, TAG_MANIFEST, SIGNATURE))
+MOST_UNPACKED: Final = 512 * 1024 * 1024
+MOST_DIRECTORY: Final = 64 * 1024
+"""Nine entries need about a kilobyte of directory; more means somebody else made the file."""
+
+_BAGIT: Final = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
+_CHUNK: Final = 1 << 20
+
+
+def bagged(payload: Mapping[str, bytes], *, software: str, date: str, bundle_id: str) -> dict[str, bytes]:
+    """Return all files of a bag but its signature.
+
+    Args:
+        payload: content of each name of `PAYLOAD`.
+        software: name and version of the program.
+        date: UTC date, YYYY-MM-DD.
+        bundle_id: the External-Identifier.
+    """
+    octets = sum(len(payload[name]) for name in PAYLOAD)
+    info = (
+        f"Bag-Software-Agent: {software}\nBagging-Date: {date}\n"
+        f"External-Identifier: {bundle_id}\nPayload-Oxum: {octets}.{len(PAYLOAD)}\n"
+    )
+    files = {name: payload[name] for name in PAYLOAD}
+    files |= {"bagit.txt": _BAGIT, "bag-info.txt": info.encode()}
+    files[MANIFEST] = _manifest(files, PAYLOAD)
+    files[TAG_MANIFEST] = _manifest(files, TAGGED)
+    return files
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """Return the files of a bag as a zip with one top folder, in a fixed order and of a fixed time."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(TOP + name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o100600 << 16
+            archive.writestr(entry, files[name])
+    return buffer.getvalue()
+
+
+def unzipped(packed: bytes) -> dict[str, bytes]:
+    """Return the nine files of a bag, never trusting a declared size.
+
+    Raises:
+        EnvironmentFault: BUNDLE_DAMAGED for anything but exactly the nine entries; BUNDLE_TOO_LARGE when they
+            unpack to more than `MOST_UNPACKED` bytes.
+    """
+    _refuse_large_directory(packed)
+    try:
+        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+            entries = archive.infolist()
+            _refuse_other_entries(entries)
+            return _read_all(archive, entries)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+        raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what="zip") from error
+
+
+def check_manifests(files: Mapping[str, bytes]) -> None:
+    """Check the tag manifest, then the manifest: every file listed, none unlisted, every hash right.
+
+    Raises:
+        EnvironmentFault: BUNDLE_DAMAGED.
+    """
+    for manifest, names in ((TAG_MANIFEST, TAGGED), (MANIFEST, PAYLOAD)):
+        if files[manifest] != _manifest(files, names):
+            raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what=manifest)
+    if files["bagit.txt"] != _BAGIT:
+        raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what="bagit.txt")
+
+
+def _manifest(files: Mapping[str, bytes], names: tuple[str, ...]) -> bytes:
+    lines = (f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(names))
+    return "".join(lines).encode()
+
+
+def _refuse_large_directory(packed: bytes) -> None:
+    """Look at the end record before the library reads a million entries into memory."""
+    at = packed.rfind(b"PK\x05\x06", max(0, len(packed) - 65557))
+    size = int.from_bytes(packed[at + 12 : at + 16], "little") if at >= 0 else 0
+    count = int.from_bytes(packed[at + 10 : at + 12], "little") if at >= 0 else 0
+    if at < 0 or size > MOST_DIRECTORY or count != len(ENTRIES):
+        raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what="zip")
+
+
+def _refuse_other_entries(entries: list[zipfile.ZipInfo]) -> None:
+    names = [entry.filename for entry in entries]
+    plain = all(entry.flag_bits & 0x1 == 0 and not _is_link(entry) for entry in entries)
+    if len(names) != len(ENTRIES) or set(names) != {TOP + name for name in ENTRIES} or not plain:
+        raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what="zip")
+
+
+def _is_link(entry: zipfile.ZipInfo) -> bool:
+    return (entry.external_attr >> 16) & 0o170000 == 0o120000
+
+
+def _read_all(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> dict[str, bytes]:
+    left = MOST_UNPACKED
+    files: dict[str, bytes] = {}
+    for entry in entries:
+        data = bytearray()
+        with archive.open(entry) as stream:
+            while chunk := stream.read(_CHUNK):
+                left -= len(chunk)
+                if left < 0:
+                    raise EnvironmentFault(FaultCode.BUNDLE_TOO_LARGE)
+                data += chunk
+        files[entry.filename.removeprefix(TOP)] = bytes(data)
+    return files

@@ -1,0 +1,1 @@
+"""The station's side of the results exchange: what leaves and enters by stick."""

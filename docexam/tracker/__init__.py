@@ -1,0 +1,1 @@
+"""Head office: opens bundles, keeps the roster, counts; a second entry point on the same ground."""
