@@ -54,21 +54,26 @@ def tracked_files() -> list[Path]:
     return [ROOT / name for name in names if name and (ROOT / name).is_file()]
 
 
+def requirements() -> list[Requirement]:
+    """Return what the program, head office and the developers need, by the project's own file."""
+    extras = project()["optional-dependencies"]
+    lines = [*project()["dependencies"], *extras["dev"], *extras["tracker"]]
+    return [one for one in map(Requirement, lines) if one.name != "docexam"]
+
+
 def test_the_package_and_the_project_state_one_version() -> None:
     assert docexam.__version__ == project()["version"]
 
 
 def test_every_requirement_is_pinned_to_a_version_it_allows() -> None:
-    required = [*project()["dependencies"], *project()["optional-dependencies"]["dev"]]
-    for requirement in map(Requirement, required):
+    for requirement in requirements():
         assert requirement.specifier.contains(pins()[normal(requirement.name)]), str(requirement)
 
 
 def test_the_rooms_without_qt_need_nothing_the_project_does_not() -> None:
     lines = (ROOT / "tools" / "rooms-without-qt.txt").read_text(encoding="utf-8").splitlines()
-    needed = {normal(line) for line in lines if line and not line.startswith("#")}
-    known = {normal(Requirement(line).name) for line in project()["dependencies"]}
-    known |= {normal(Requirement(line).name) for line in project()["optional-dependencies"]["dev"]}
+    needed = {normal(Requirement(line).name) for line in lines if line and not line.startswith("#")}
+    known = {normal(requirement.name) for requirement in requirements()}
     assert needed <= known - {"pyside6-essentials", "numpy", "opencv-python", "pillow", "pytest-qt"}
 
 
