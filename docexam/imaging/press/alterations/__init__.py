@@ -6,6 +6,7 @@ from typing import Final
 from docexam.domain.ids import AlterationId
 from docexam.imaging.press.alterations.copies import INKJET_COUNTERFEIT, MICROPRINT_COPIED, TONER_COUNTERFEIT
 from docexam.imaging.press.alterations.data import DATA_ERASED, DIGIT_CHANGED, EXPIRY_EXTENDED
+from docexam.imaging.press.alterations.deviations import MISPRINT_PALE, WORN
 from docexam.imaging.press.alterations.foil import OVD_FLAT
 from docexam.imaging.press.alterations.inks import (
     INTAGLIO_FLAT,
@@ -49,6 +50,8 @@ _OPERATORS: Final = (
     MRZ_NOT_OCRB,
     MRZ_IR_TRANSPARENT,
     EXPIRY_EXTENDED,
+    MISPRINT_PALE,
+    WORN,
 )
 
 ALTERATIONS: Final[Mapping[AlterationId, Operator]] = {operator.id: operator for operator in _OPERATORS}

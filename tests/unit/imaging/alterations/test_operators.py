@@ -6,6 +6,7 @@ import pytest
 
 from docexam.content.catalogue import art_source
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
+from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import JUDGED_LIGHTS, Light
 from docexam.domain.mrz import LAYOUTS, explain
@@ -69,11 +70,13 @@ TOUCHED: dict[str, set[str]] = {
     "mrz-not-ocrb": {"mrz.1", "mrz.2"},
     "mrz-ir-transparent": {"mrz.1", "mrz.2"},
     "expiry-extended": {"value.expiry_date", *_SCRAPED},
+    "misprint-pale": {"ground a", "ground b"},
     "data-erased": {"value.surname", "value.given_names", "value.birth_place", *_SCRAPED},
 }
 """The layers of the passport of 2024 that an alteration may change; a copy of the page replaces them all."""
 
 COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit"}
+WEAR = {"worn"}
 
 
 def genuine(seed: int) -> Sheet:
@@ -97,7 +100,7 @@ def altering(made: Sheet) -> Operator:
     return replace(base, make=lambda piece: Made(made, made, ()))
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in COPIES_OF_THE_PAGE])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in COPIES_OF_THE_PAGE | WEAR])
 @pytest.mark.parametrize("difficulty", [0.0, 1.0])
 def test_an_alteration_touches_only_the_layers_it_names(name: str, difficulty: float) -> None:
     for seed in SEEDS:
@@ -106,6 +109,21 @@ def test_an_alteration_touches_only_the_layers_it_names(name: str, difficulty: f
         touched = changes(before, _with_layers_of(before, after))
         assert touched, name
         assert touched <= TOUCHED[name]
+
+
+def test_wear_leaves_the_paper_and_what_is_in_it_alone() -> None:
+    before, after = genuine(3), printed(recipe(("worn", 0.0), seed=3)).sheet
+    inside = {Process.WATERMARK, Process.ELECTROTYPE, Process.THREAD, Process.FIBRE, Process.PERFORATION}
+    assert before.pages == after.pages
+    assert {layer.name for layer in after.layers if layer.removed is not None}
+    assert not [layer.name for layer in after.layers if layer.process in inside and layer.removed is not None]
+
+
+def test_genuine_but_odd_is_no_fraud() -> None:
+    for name in ("worn", "misprint-pale"):
+        truth = printed(recipe((name, 0.5), seed=3)).truth
+        assert truth.fraud_kind is FraudKind.MU_DEV
+        assert not truth.fraudulent
 
 
 def _with_layers_of(before: Sheet, after: Sheet) -> Sheet:
