@@ -31,6 +31,7 @@ from docexam.ui.fonts import load_fonts
 from docexam.ui.jobs import Jobs
 from docexam.ui.main_window import MainWindow
 from docexam.ui.theme import ThemeHost
+from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.plain_pages import FirstPage
 from docexam.ui.widgets.screen import Notice, Route, Surroundings
 from docexam.ui.wording import sentence
@@ -110,7 +111,8 @@ class Running(QObject):
         self.window.show()
 
     def end(self) -> None:
-        """Close what is open."""
+        """Close what is open: first the screen, which may still have something to write."""
+        self.window.put_screen_away()
         self.jobs.close()
         self._close_records()
         self._crash.uninstall()
@@ -125,6 +127,9 @@ class Running(QObject):
         QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
+        # The data folder may have changed since: log and reports follow it.
+        self._crash.uninstall()
+        self._crash = CrashHook(self.folders.logs, version=self.version, show=self._show_crash)
         self._crash.install()
         start_log(self.folders.logs).info("docexam %s starts", self.version)
         if not self._locked():
@@ -167,10 +172,22 @@ class Running(QObject):
         )
         self.window.equip(self.around, importlib.import_module("docexam.app.screens").SCREENS)
         self.window.go(Route("sign-in" if opened.set_up else "first-start"))
-        if self._font_fault is not None:
-            self.window.tell(Notice(sentence(self._font_fault, i18n.current_language()), fault=True))
+        self._tell_what_is_odd(services)
         self.jobs.run(pictures.warm_up, then=lambda _none: None, lane="files", owner=self)
         self.ready.emit()
+
+    def _tell_what_is_odd(self, services: "Services") -> None:
+        """Nothing here keeps anybody from working, but somebody should know."""
+        language, warning = i18n.current_language(), services.clock_warning
+        if self._font_fault is not None:
+            self.window.tell(Notice(sentence(self._font_fault, language), fault=True))
+        if warning is not None:
+            says = self.tr(
+                "The clock of this computer says {now}, but the records reach to {at_least}. Set it right. Nothing "
+                "is lost: answers keep their order."
+            )
+            now, at_least = (moment_words(utc, language) for utc in (warning.now, warning.at_least))
+            self.window.tell(Notice(says.format(now=now, at_least=at_least), fault=True))
 
     def _on_refused(self, error: DocexamError) -> None:
         folder = self.folders.data
@@ -262,12 +279,12 @@ class Running(QObject):
     def facts(self) -> Mapping[str, str]:
         """Return what a report for support says about the program and the screen."""
         screen = QGuiApplication.primaryScreen()
-        size, window = screen.size(), self.window.size()
+        size, window, dpi = screen.size(), self.window.size(), screen.logicalDotsPerInch()
         return {
             "docexam": f"{self.version} ({self.build_date or 'no build date'})",
             "qt": QLibraryInfo.version().toString(),
             "platform": QGuiApplication.platformName(),
-            "screen": f"{size.width()} x {size.height()}, {screen.devicePixelRatio():g}x, {screen.logicalDotsPerInch():.0f} dpi",
+            "screen": f"{size.width()} x {size.height()}, {screen.devicePixelRatio():g}x, {dpi:.0f} dpi",
             "window": f"{window.width()} x {window.height()}",
             "language": i18n.current_language(),
             "theme": f"{self._preferences.theme}, text {self._preferences.text_size} %",

@@ -111,8 +111,8 @@ def copies_page(
         QCoreApplication.translate("Faults", "Restore a safety copy"),
         QCoreApplication.translate(
             "Faults",
-            "Answers given after the copy was made are not in it. The file that is replaced is kept beside it, so nothing "
-            "is thrown away.",
+            "Answers given after the copy was made are not in it. The file that is replaced is kept beside it, so "
+            "nothing is thrown away.",
         ),
         (
             Remedy(

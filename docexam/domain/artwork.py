@@ -28,6 +28,8 @@ class PrintProcess(StrEnum):
     FIBRE = "fibre"
     PERFORATION = "perforation"
     BLIND = "blind"
+    LAMINATE = "laminate"
+    RETRO = "retro"
 
 
 class Align(StrEnum):
@@ -349,6 +351,14 @@ class PerforatedNumber(Layer):
     radius_back_mm: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Film(Layer):
+    """A clear film over `rect`, its corners rounded."""
+
+    rect: Rect
+    corner_mm: float = 2.0
+
+
 AnyLayer = (
     Lines
     | Rosette
@@ -366,6 +376,7 @@ AnyLayer = (
     | SecurityThread
     | Fibres
     | PerforatedNumber
+    | Film
 )
 
 KINDS: dict[str, type[AnyLayer]] = {
@@ -385,5 +396,6 @@ KINDS: dict[str, type[AnyLayer]] = {
     "thread": SecurityThread,
     "fibres": Fibres,
     "perforated-number": PerforatedNumber,
+    "film": Film,
 }
 """The word a design file uses for each kind of layer."""

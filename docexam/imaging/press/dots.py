@@ -31,6 +31,7 @@ _CELL_PX: Final = 1.4
 _INKJET_PER_MM: Final = 600.0 / 25.4
 _SCREENS_DEG: Final = (15.0, 75.0, 0.0, 45.0)
 _LINES_PER_MM: Final = 141.0 / 25.4
+_PASS_MM: Final = 1.7
 _OPACITY: Final = 0.95
 _DENSITY: Final = 0.92
 _SMALLEST_DISC_PX: Final = 1.7
@@ -39,7 +40,7 @@ _SMALLEST_DISC_PX: Final = 1.7
 def inkjet(looks: Looks, grid: Grid, texture: Texture) -> Planes:
     """Return the transmittance of `looks` printed in inkjet drops (600 cells to the inch)."""
     if grid.px_per_mm < _CELL_PX * _INKJET_PER_MM:
-        return _grainy(looks(grid), grid, texture)
+        return _grainy(looks(grid), grid, texture, banding=0.14)
     margin = edge_margin_px(Process.INKJET, grid)
     wide = grid.grown(margin)
     cells = _cells_under(wide)
@@ -76,17 +77,23 @@ def separate(colour: Planes) -> tuple[Plane, Plane, Plane, Plane]:
     return cyan, magenta, yellow, black
 
 
-def _grainy(colour: Planes, grid: Grid, texture: Texture) -> Planes:
-    """The page seen from further off: grain, bands of the print head and a colour cast."""
-    grain = 1.0 + np.float32(0.05) * texture.on(grid, Noise.WHITE, 43.3, variant=8)
-    strokes = np.arange(-2, ceil((grid.top + grid.height) / grid.px_per_mm / 1.7) + 2)
-    height = hash_unit(strokes, np.zeros_like(strokes), 77) - 0.5
-    bands = np.interp(grid.y_mm()[:, 0], strokes * 1.7, height)[:, None].astype(np.float32)
+def _grainy(colour: Planes, grid: Grid, texture: Texture, *, banding: float = 0.0) -> Planes:
+    """The page seen from further off: grain, a colour cast, and the bands of an inkjet's print head."""
+    grain = np.float32(1.0) + np.float32(0.05) * texture.on(grid, Noise.WHITE, 43.3, variant=8)
+    if banding:
+        grain *= np.float32(1.0) + np.float32(banding) * _bands(grid)
     result = []
     for plane, cast in zip(colour, _CAST, strict=True):
-        ink = 1.0 - plane * np.float32(cast)
-        result.append(np.clip(1.0 - ink * grain * (1.0 + 0.16 * bands), 0.01, 1.0))
+        ink = np.float32(1.0) - plane * np.float32(cast)
+        result.append(np.clip(np.float32(1.0) - ink * grain, 0.01, 1.0))
     return result[0], result[1], result[2]
+
+
+def _bands(grid: Grid) -> Plane:
+    """Return how each row lies in lighter and darker passes of a print head, -0.5 to 0.5."""
+    passes = np.arange(-2, ceil((grid.top + grid.height) / grid.px_per_mm / _PASS_MM) + 2)
+    height = hash_unit(passes, np.zeros_like(passes), 77) - 0.5
+    return np.asarray(np.interp(grid.y_mm()[:, 0], passes * _PASS_MM, height)[:, None], np.float32)
 
 
 def _cells_under(grid: Grid) -> Grid:

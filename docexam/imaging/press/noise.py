@@ -39,6 +39,7 @@ class Texture:
         self.grid = grid
         self._seed = seed
         self._known: dict[tuple[Noise, float, int], Plane] = {}
+        self._wanders: dict[int, Plane] = {}
 
     def sample(self, kind: Noise, period_mm: float, *, variant: int = 0) -> Plane:
         """Return the noise `kind`, repeated every `period_mm`, over the grid: float32 (height, width)."""
@@ -53,10 +54,27 @@ class Texture:
             return self.sample(kind, period_mm, variant=variant)[self.grid.place_of(part)]
         return _sampled(kind, part, period_mm, self._shift(kind, variant))
 
+    def forget(self) -> None:
+        """Let go of the samples; they are soon computed again, and a kept print is smaller without them."""
+        self._known.clear()
+        self._wanders.clear()
+
+    def wander(self, part: Grid, axis: int) -> Plane:
+        """Return how an edge wanders along one axis (0 or 1) on rough paper, standard deviation about 0.8."""
+        if not self.grid.holds(part):
+            return self._wandering(part, axis)
+        if axis not in self._wanders:
+            self._wanders[axis] = self._wandering(self.grid, axis)
+        return self._wanders[axis][self.grid.place_of(part)]
+
+    def _wandering(self, part: Grid, axis: int) -> Plane:
+        coarse = np.float32(0.6) * self.on(part, Noise.FIBRE, 3.2, variant=axis)
+        return coarse + np.float32(0.5) * self.on(part, Noise.WHITE, 1.3, variant=axis)
+
     @property
     def size_bytes(self) -> int:
         """How much memory the samples take."""
-        return sum(plane.nbytes for plane in self._known.values())
+        return sum(plane.nbytes for plane in (*self._known.values(), *self._wanders.values()))
 
     @property
     def seed(self) -> int:
@@ -95,7 +113,7 @@ def _sampled(kind: Noise, grid: Grid, period_mm: float, shift: tuple[float, floa
     y = (grid.top + 0.5) * step + shift[1] * size - 0.5
     columns = np.arange(floor(x) - 1, ceil(x + step * grid.width) + 2)
     rows = np.arange(floor(y) - 1, ceil(y + step * grid.height) + 2)
-    block = tile[np.ix_(rows % size, columns % size)]
+    block = _block(tile, rows % size, columns % size)
     cv = opencv()
     matrix = np.array([[step, 0.0, x - columns[0]], [0.0, step, y - rows[0]]])
     flags = cv.INTER_LINEAR | cv.WARP_INVERSE_MAP
@@ -103,6 +121,13 @@ def _sampled(kind: Noise, grid: Grid, period_mm: float, shift: tuple[float, floa
         block, matrix, (grid.width, grid.height), flags=flags, borderMode=cv.BORDER_REPLICATE
     )
     return result
+
+
+def _block(tile: Plane, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Plane:
+    """Return the rows and columns of a tile, as a view where they do not wrap."""
+    if rows[-1] - rows[0] == rows.size - 1 and columns[-1] - columns[0] == columns.size - 1:
+        return tile[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return tile[np.ix_(rows, columns)]
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from docexam.domain import artwork
 from docexam.domain.artwork import AnyLayer, FieldPart
@@ -166,7 +167,7 @@ def portrait_plate(name: str, rect_mm: artwork.Rect, melt_mm: float) -> ImagePla
     return ImagePlate(pixels, rect_mm, alpha)
 
 
-def _ramp(count: int, over: float) -> np.ndarray:
+def _ramp(count: int, over: float) -> NDArray[np.float64]:
     place = np.arange(count) + 0.5
     edge = np.clip(np.minimum(place, count - place) / max(over, 1e-6), 0.0, 1.0)
     found: NDArray[np.float64] = edge * edge * (3 - 2 * edge)
@@ -218,6 +219,7 @@ _BLANK: Final[dict[type, Callable[..., Geometry | Paths]]] = {
     artwork.Fields: typesetting.captions,
     artwork.DiffractiveFoil: foil,
     artwork.SecurityThread: typesetting.thread,
+    artwork.Film: lambda _, design: raster.rounded_rectangle(design.rect, design.corner_mm),
 }
 
 

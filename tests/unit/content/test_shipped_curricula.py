@@ -67,7 +67,7 @@ def test_the_number_of_an_item_does_not_tell_genuine_from_altered(pack: Pack) ->
 def test_ten_trials_are_drawn_whatever_the_seed(pack: Pack, name: str) -> None:
     items = {ItemId(item.id): item for item in pack.course.items}
     chosen = assessment(pack, name)
-    genuine = Counter()
+    genuine: Counter[int] = Counter()
     for seed in range(60):
         run = compose(chosen, items, design_versions={"utopia-passport-2024": 1}, seed=seed)
         assert len(run) == 10

@@ -48,9 +48,9 @@ class Canvas:
 
     def spot(self, x: float, y: float, wide: float, high: float) -> Plane:
         """Return a soft round spot, 1 in its middle (standard deviations `wide`, `high`)."""
-        u, v = (self.x - np.float32(x)) / np.float32(wide), (self.y - np.float32(y)) / np.float32(high)
-        value: Plane = np.exp(np.float32(-0.5) * (u * u + v * v))
-        return value
+        across = np.exp(np.float32(-0.5) * ((self.x[0] - np.float32(x)) / np.float32(wide)) ** 2)
+        down = np.exp(np.float32(-0.5) * ((self.y[:, 0] - np.float32(y)) / np.float32(high)) ** 2)
+        return np.outer(down, across)
 
     def pair(self, x: float, y: float, wide: float, high: float) -> Plane:
         """Return the same spot on both sides of the face."""

@@ -1,0 +1,101 @@
+"""What the debrief says in sentences."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from docexam.domain.attempt import Outcome
+from docexam.domain.illumination import Light
+from docexam.domain.inspection import Response
+from docexam.services.views import Debrief
+from docexam.ui.direction import digits, isolate
+from docexam.ui.widgets.sureness import sureness_name
+
+GOOD = frozenset({Outcome.HIT, Outcome.CORRECT_REJECTION, Outcome.UNCOUNTED})
+
+
+def verdict(debrief: Debrief) -> str:
+    """Say what was decided and whether that was right."""
+    translate = QCoreApplication.translate
+    if debrief.attempt.response is Response.NO_ANSWER:
+        return translate("Debrief", "You did not decide.")
+    match debrief.attempt.outcome:
+        case Outcome.HIT:
+            return translate("Debrief", "You referred. Right.")
+        case Outcome.CORRECT_REJECTION:
+            return translate("Debrief", "You released. Right.")
+        case Outcome.MISS:
+            return translate("Debrief", "You released. It should have been referred.")
+        case Outcome.FALSE_ALARM:
+            return translate("Debrief", "You referred. It was genuine.")
+    return translate("Debrief", "This specimen is not counted.")
+
+
+def heading(debrief: Debrief, language: str) -> str:
+    """Say in one sentence what was found."""
+    translate = QCoreApplication.translate
+    findings = debrief.judgement.findings
+    if not debrief.truth.fraudulent:
+        good = debrief.attempt.outcome in GOOD
+        return (
+            translate("Debrief", "A genuine document, and you let it pass")
+            if good
+            else translate("Debrief", "A genuine document: nothing was wrong with it")
+        )
+    found = sum(judged.found for judged in findings)
+    if found == 0:
+        return digits(translate("Debrief", "%n sign(s) to find, none marked", "", len(findings)), language)
+    text = translate("Debrief", "You found {found} of %n sign(s)", "", len(findings))
+    return digits(text.format(found=found), language)
+
+
+def kind_named(debrief: Debrief, language: str) -> str:
+    """Say whether the kind of fraud was named right; empty where none was named."""
+    if debrief.named_kind is None or not debrief.truth.fraudulent:
+        return ""
+    named = debrief.named_kind.in_language(language)
+    translate = QCoreApplication.translate
+    if debrief.judgement.kind_right:
+        return translate("Debrief", "You named the kind right: {kind}.").format(kind=named)
+    return translate("Debrief", "You named it: {kind}.").format(kind=named)
+
+
+def lights_sentence(debrief: Debrief, language: str) -> str:
+    """Say how the lights that were used compare with those that mattered."""
+    translate = QCoreApplication.translate
+    used = debrief.judgement.lights_used
+    said = digits(translate("Debrief", "You used %n light(s).", "", len(used)), language)
+    mattered = debrief.judgement.lights_mattered
+    if not mattered:
+        return said
+    helped = [light for light in mattered if light in used]
+    unused = [light for light in mattered if light not in used]
+    missed = needed_lights(debrief)
+    parts = [said]
+    if helped:
+        parts.append(translate("Debrief", "Of use here: {lights}.").format(lights=codes(helped)))
+    if missed:
+        parts.append(translate("Debrief", "Try next time: {lights}.").format(lights=codes(missed)))
+    elif unused:
+        parts.append(translate("Debrief", "It also shows under {lights}.").format(lights=codes(unused)))
+    return " ".join(parts)
+
+
+def sureness(debrief: Debrief, language: str) -> str:
+    """Say how sure the learner was."""
+    confidence = debrief.attempt.confidence
+    if confidence is None:
+        return QCoreApplication.translate("Debrief", "not said")
+    of_five = QCoreApplication.translate("Debrief", "{word} ({step} of 5)")
+    return digits(of_five.format(word=sureness_name(confidence), step=confidence), language)
+
+
+def codes(lights: Sequence[Light]) -> str:
+    """Return light codes in a row that keeps its order in every language."""
+    return isolate(", ".join(light.value for light in lights))
+
+
+def needed_lights(debrief: Debrief) -> list[Light]:
+    """Return the lights without which a finding stayed unseen."""
+    unseen = [judged for judged in debrief.judgement.findings if not judged.found and not judged.lights_used]
+    return list(dict.fromkeys(judged.lights_missed[0] for judged in unseen if judged.lights_missed))

@@ -1,0 +1,126 @@
+"""The bar below the desk: pages, scale, loupe, ruler, comparison."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QWidget
+
+from docexam.services.views import PageInfo
+from docexam.ui.actions import Act, shortcut_of
+from docexam.ui.desk.stage import Comparison
+from docexam.ui.direction import isolate, keep_left_to_right
+from docexam.ui.theme import BOTTOM_BAR, SPACE_4, SPACE_8, SPACE_12, SPACE_20, TARGET_48, TypeRole, font, px
+from docexam.ui.widgets.boxes import row
+from docexam.ui.widgets.buttons import GlyphButton, icon_button
+from docexam.ui.widgets.key_cap import key_cap
+from docexam.ui.widgets.segmented import Segmented
+from docexam.ui.widgets.text import label
+
+
+class ToolBar(QFrame):
+    """Says which tool is wanted; shows what is in hand."""
+
+    page_wanted = Signal(str)
+    zoomed_in = Signal()
+    zoomed_out = Signal()
+    fitted = Signal()
+    loupe_wanted = Signal()
+    ruler_wanted = Signal()
+    compare_wanted = Signal()
+    panel_wanted = Signal()
+
+    def __init__(self, pages: Sequence[PageInfo], *, language: str, reference: bool) -> None:
+        super().__init__()
+        self.setObjectName("examination.tools")
+        self.setProperty("role", "bottom bar")
+        self.setFixedHeight(px(BOTTOM_BAR))
+        self._pages = self._page_strip(pages, language)
+        self.loupe = self._tool("loupe", self.tr("Loupe"), Act.LOUPE, self.loupe_wanted)
+        self.ruler = self._tool("ruler", self.tr("Ruler"), Act.RULER, self.ruler_wanted)
+        self.compare = GlyphButton(self.tr("Compare"), glyph="compare", name="examination.compare")
+        self.compare.setCheckable(True)
+        self.compare.clicked.connect(lambda _checked=False: self.compare_wanted.emit())
+        self.compare.setToolTip(self.tr("Compare with a genuine specimen"))
+        self.compare.setVisible(reference)
+        self.panel = GlyphButton(self.tr("Panel"), glyph="card", name="examination.panel")
+        self.panel.setToolTip(f"{self.tr('Evidence and decision')} (F6)")
+        self.panel.clicked.connect(lambda _checked=False: self.panel_wanted.emit())
+        self.panel.hide()
+        line = row(self, spacing=SPACE_8)
+        line.setContentsMargins(px(SPACE_12), 0, px(SPACE_12), 0)
+        line.addWidget(self._pages)
+        line.addStretch(1)
+        for part in (self._scale(), self.loupe, self.ruler, self.compare, self.panel):
+            line.addWidget(part)
+        if reference:
+            cap = key_cap(Act.COMPARE)
+            self.compare.setToolTip(f"{self.compare.toolTip()} ({cap.text()})")
+
+    def show_page(self, page: str) -> None:
+        """Show which page lies up."""
+        if isinstance(self._pages, Segmented):
+            self._pages.choose(page)
+
+    def show_scale(self, px_per_mm: float) -> None:
+        """Show the scale of the view."""
+        self.scale.setText(isolate(f"{px_per_mm:.1f} px/mm"))
+
+    def show_tools(self, *, loupe: bool, ruler: bool, comparison: Comparison) -> None:
+        """Show what is in hand."""
+        self.loupe.setChecked(loupe)
+        self.ruler.setChecked(ruler)
+        self.compare.setChecked(comparison is not Comparison.OFF)
+        self.compare.setText(
+            {
+                Comparison.OFF: self.tr("Compare"),
+                Comparison.SIDE_BY_SIDE: self.tr("Side by side"),
+                Comparison.SWIPE: self.tr("Swipe"),
+            }[comparison]
+        )
+
+    def _page_strip(self, pages: Sequence[PageInfo], language: str) -> QWidget:
+        if len(pages) == 1:
+            return label(pages[0].name.in_language(language), TypeRole.LABEL, strong=True, wrap=False)
+        choices = [(page.id, page.name.in_language(language)) for page in pages]
+        strip = Segmented(choices, current=pages[0].id, name="examination.pages", says=self.tr("Page"))
+        strip.setMinimumWidth(_wide_enough([words for _, words in choices]))
+        strip.setFixedHeight(px(TARGET_48))
+        strip.chosen.connect(self.page_wanted)
+        return strip
+
+    def _tool(self, glyph: str, says: str, act: Act, wanted: SignalInstance) -> GlyphButton:
+        tip = f"{says} ({shortcut_of(act).cap_text})"
+        made = icon_button(glyph, says=tip, name=f"examination.{glyph}")
+        made.setCheckable(True)
+        made.clicked.connect(lambda _checked=False: wanted.emit())
+        return made
+
+    def _scale(self) -> QWidget:
+        """The zoom stands from less to more in every language."""
+        made = QWidget()
+        keep_left_to_right(made)
+        line = row(made, spacing=SPACE_4)
+        self.scale = label("", TypeRole.LABEL, wrap=False, name="examination.scale")
+        self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.scale.setMinimumWidth(px(96))
+        parts = (
+            ("minus", self.tr("Zoom out (-)"), self.zoomed_out),
+            ("plus", self.tr("Zoom in (+)"), self.zoomed_in),
+        )
+        buttons = []
+        for glyph, says, wanted in parts:
+            made_button = icon_button(glyph, says=says, name=f"examination.{glyph}", role="icon")
+            made_button.clicked.connect(lambda _checked=False, signal=wanted: signal.emit())
+            buttons.append(made_button)
+        fit = icon_button("page", says=self.tr("Whole page, or 1:1 (0)"), name="examination.fit")
+        fit.clicked.connect(lambda _checked=False: self.fitted.emit())
+        for part in (fit, buttons[0], self.scale, buttons[1]):
+            line.addWidget(part)
+        return made
+
+
+def _wide_enough(words: Sequence[str]) -> int:
+    """Return the width in which every name stands whole, also while it is chosen and heavier."""
+    metrics = QFontMetrics(font(TypeRole.BODY, 600))
+    return len(words) * (max(map(metrics.horizontalAdvance, words)) + 2 * px(SPACE_20)) + px(SPACE_12)

@@ -1,0 +1,61 @@
+"""Every alteration is measured against its twin: what reveals it does, what is silent is, nothing strays."""
+
+from itertools import pairwise
+
+import pytest
+
+from docexam.imaging.press.alterations import ALTERATIONS
+from tests.unit.imaging.alterations.altered import DIFFICULTIES, DRAWN, Judged, judged
+
+SEEDS = (11, 4, 23, 58, 7, 31, 102, 65, 19, 77)
+NAMES = tuple(ALTERATIONS)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", NAMES)
+def test_an_alteration_keeps_its_limits_at_the_difficulty_whose_turn_it_is(name: str) -> None:
+    operator, turn = ALTERATIONS[name], NAMES.index(name)
+    asserted = tuple(light for light in DRAWN if light in (*operator.reveals, *operator.silent))
+    found = judged(
+        name,
+        DIFFICULTIES[turn % 3],
+        seed=SEEDS[turn % len(SEEDS)],
+        lights=asserted,
+        most_tiles=4,
+        whole_page=False,
+    )
+    assert not list(found.faults())
+
+
+@pytest.mark.proof
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", NAMES)
+def test_an_alteration_keeps_its_limits_in_every_light_and_gets_harder_step_by_step(name: str) -> None:
+    seed = SEEDS[NAMES.index(name) % len(SEEDS)]
+    easy = judged(name, 0.0, seed=seed)
+    steps = [easy, *(judged(name, d, seed=seed, like=easy.finding) for d in DIFFICULTIES[1:])]
+    assert not [fault for step in steps for fault in step.faults()]
+    assert not list(not_harder(steps))
+
+
+@pytest.mark.proof
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("seed", SEEDS[:4])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_limits_hold_for_other_holders_too(name: str, seed: int) -> None:
+    asserted = tuple(
+        light for light in DRAWN if light in (*ALTERATIONS[name].reveals, *ALTERATIONS[name].silent)
+    )
+    found = judged(name, 1.0, seed=seed + 1000, lights=asserted, most_tiles=6)
+    assert not list(found.faults())
+
+
+def not_harder(steps: list[Judged]) -> list[str]:
+    """Return the lights that reveal and do not show less at every step of difficulty."""
+    found = []
+    for light in steps[0].finding.reveals:
+        means = [step.shown[light].mean for step in steps if light in step.shown]
+        if any(later >= earlier for earlier, later in pairwise(means)):
+            figures = ", ".join(f"{mean:.2f}" for mean in means)
+            found.append(f"{steps[0].name}, {light}: mean {figures} from easy to hard")
+    return found
