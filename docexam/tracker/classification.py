@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     Connection,
+    Insert,
     Select,
     and_,
     exists,
@@ -185,7 +186,7 @@ def _insert_edited(connection: Connection, arrival: Arrival) -> int:
         *("event_id", "content_hash", "installation_id", "seq", "chain"),
         *("kind", "raw", "bundle_id", "decision"),
     ]
-    return connection.execute(insert(conflict).from_select(names, chosen)).rowcount
+    return _inserted(connection, insert(conflict).from_select(names, chosen))
 
 
 def _insert_events(connection: Connection, arrival: Arrival, *, forked: bool) -> int:
@@ -199,7 +200,12 @@ def _insert_events(connection: Connection, arrival: Arrival, *, forked: bool) ->
         literal(arrival.received_at),
     ).where(and_(unknown, place))
     names = [*_COLUMNS, "fork_no", "bundle_id", "received_at"]
-    return connection.execute(insert(event).from_select(names, chosen)).rowcount
+    return _inserted(connection, insert(event).from_select(names, chosen))
+
+
+def _inserted(connection: Connection, statement: Insert) -> int:
+    """Execute and return the number of rows, which psycopg's dialect forgets unless asked to keep it."""
+    return connection.execute(statement, execution_options={"preserve_rowcount": True}).rowcount
 
 
 def _as_stored(name: str, *, forked: bool) -> Any:

@@ -149,10 +149,11 @@ def _opened(office: Office, arriving: _Arriving) -> OpenedBundle:
 
 
 def _imported(office: Office, arriving: _Arriving, opened: OpenedBundle) -> FileOutcome:
-    register.archive(office, "bundles", arriving.raw, arriving.sha256)
     header = opened.header
     arrival = Arrival(header["bundle_id"], office.now())
     with writing(office.engine) as connection:
+        # under the write lock, since another import may have the same file in hand
+        register.archive(office, "bundles", arriving.raw, arriving.sha256)
         _, state = trusted_key(connection, header)
         _refuse_other_bundle_of_that_id(connection, header)
         flags = _flags_of_bundle(connection, office, opened, state)
@@ -208,8 +209,8 @@ def _flags_of_bundle(connection: Connection, office: Office, opened: OpenedBundl
 
 def _held(office: Office, arriving: _Arriving) -> FileOutcome:
     header = arriving.header
-    path = register.archive(office, "held", arriving.raw, arriving.sha256)
     with writing(office.engine) as connection:
+        path = register.archive(office, "held", arriving.raw, arriving.sha256)
         register.note_waiting(connection, header)
         register.note_set_aside(
             connection, arriving, path, reason="", detail="", received_at=office.now(), held=True
@@ -226,8 +227,8 @@ def _held(office: Office, arriving: _Arriving) -> FileOutcome:
 
 
 def _set_aside(office: Office, arriving: _Arriving, reason: str, detail: str) -> FileOutcome:
-    path = register.archive(office, "quarantine", arriving.raw, arriving.sha256)
     with writing(office.engine) as connection:
+        path = register.archive(office, "quarantine", arriving.raw, arriving.sha256)
         register.note_set_aside(
             connection, arriving, path, reason=reason, detail=detail, received_at=office.now(), held=False
         )

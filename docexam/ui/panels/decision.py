@@ -162,8 +162,7 @@ class DecisionPanel(QFrame):
         more = [reason for reason in self._more if reason not in marked]
         parts = []
         if explained:
-            one, many = self.tr("Reason: mark {numbers}"), self.tr("Reasons: marks {numbers}")
-            said = one if len(explained) == 1 else many
+            said = self.tr("Reason(s): mark(s) {numbers}", "", len(explained))
             parts.append(said.format(numbers=self.tr(", ").join(explained)))
         if len(more) == 1 and not explained:
             parts.append(self._reasons.get(more[0], more[0]))
@@ -182,7 +181,7 @@ class DecisionPanel(QFrame):
             current=self._more,
             on=self.take_reasons,
             name="examination.reasons.picker",
-            says=self.tr("From your marks: {reasons}").format(reasons="; ".join(from_marks))
+            says=self.tr("From your marks: {reasons}").format(reasons=self.tr("; ").join(from_marks))
             if from_marks
             else "",
         )

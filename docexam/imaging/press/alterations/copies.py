@@ -158,7 +158,7 @@ INKJET_COUNTERFEIT: Final = Operator(
         "F03",
         "G09",
     ),
-    knobs=(Knob("scan_dpi", 200.0, 1200.0), Knob("brightener", 1.0, 0.25), Knob("ink_ir", 0.95, 0.80)),
+    knobs=(Knob("scan_dpi", 200.0, 1200.0), Knob("brightener", 1.0, 0.25), Knob("ink_ir", 0.95, 0.87)),
     least_magnification=8.0,
 )
 

@@ -51,11 +51,19 @@ def test_the_limits_hold_for_other_holders_too(name: str, seed: int) -> None:
 
 
 def not_harder(steps: list[Judged]) -> list[str]:
-    """Return the lights that reveal and do not show less at every step of difficulty."""
+    """Return the lights that reveal and do not show less at every step of difficulty.
+
+    A step is harder when mean or 95th percentile falls and neither rises by more than rounding.
+    """
     found = []
     for light in steps[0].finding.reveals:
-        means = [step.shown[light].mean for step in steps if light in step.shown]
-        if any(later >= earlier for earlier, later in pairwise(means)):
-            figures = ", ".join(f"{mean:.2f}" for mean in means)
-            found.append(f"{steps[0].name}, {light}: mean {figures} from easy to hard")
+        seen = [step.shown[light] for step in steps if light in step.shown]
+        for easier, harder in pairwise(seen):
+            falls = harder.mean < 0.99 * easier.mean or harder.p95 < 0.99 * easier.p95
+            rises = harder.mean > 1.02 * easier.mean or harder.p95 > 1.02 * easier.p95
+            if rises or not falls:
+                figures = (
+                    f"mean {easier.mean:.2f} to {harder.mean:.2f}, p95 {easier.p95:.2f} to {harder.p95:.2f}"
+                )
+                found.append(f"{steps[0].name}, {light}: {figures} in a step to harder")
     return found
