@@ -93,7 +93,7 @@ def silent_stations(connection: Connection, now: str) -> tuple[Silent, ...]:
     """Return the stations of which no enrolled installation sent anything for long, the longest silent first."""
     moment = moment_of(now)
     limit = shifted(event_time(moment), hours=-24 * SILENT_AFTER_DAYS)[:19] if moment else ""
-    own = own_installation(connection).installation_id
+    own = own_installation(connection).station_code
     last: dict[str, str] = {}
     for one in station_health(connection):
         if _counts_as_station(one, own):
@@ -103,7 +103,7 @@ def silent_stations(connection: Connection, now: str) -> tuple[Silent, ...]:
 
 
 def _counts_as_station(one: StationHealth, own: str) -> bool:
-    return one.state == State.ENROLLED and one.installation_id != own
+    return one.state == State.ENROLLED and one.station_code != own
 
 
 def _badges(connection: Connection) -> dict[str, str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from docexam.tracker.database import writing
 from docexam.tracker.enrolment import (
     EnrolmentReport,
     KnownInstallation,
@@ -18,6 +19,7 @@ from docexam.tracker.office import Office, reading
 from docexam.tracker.outcomes import FileOutcome
 from docexam.tracker.schema import quarantine
 from docexam.tracker.trust import State
+from docexam.tracker.worklist import Decision, EditedEvent, FileSetAside, decide_conflict, worklist
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,35 @@ def change_state(office: Office, installation_id: str, state: State, *, by: str)
         EnvironmentFault: KEY_MISSING.
     """
     set_state(office, installation_id, state, by=by)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What was set aside and what came twice; `rejected` counts rows that break the rules of the format."""
+
+    files: tuple[FileSetAside, ...]
+    edited: tuple[EditedEvent, ...]
+    rejected: int
+
+
+def aside(office: Office) -> Aside:
+    """Return what was set aside; files that only wait for enrolment stand with their installations."""
+    with reading(office.engine) as connection:
+        found = worklist(connection)
+    files = tuple(one for one in found.files if not one.held)
+    return Aside(files, found.edited, len(found.rejected))
+
+
+def keep_first(office: Office, one: EditedEvent) -> None:
+    """Note that a clerk looked at an edited event and lets the first version count.
+
+    Raises:
+        EnvironmentFault: RUN_UNKNOWN.
+    """
+    with writing(office.engine) as connection:
+        decide_conflict(
+            connection, event_id=one.event_id, content_hash=one.content_hash, decision=Decision.KEEP_FIRST
+        )
 
 
 def _held(connection: Connection) -> dict[str, tuple[int, int]]:
