@@ -227,9 +227,7 @@ class _Press:
             start += width
         self._y += height
         self._painter.setPen(QPen(QColor(LIGHT.strong if strong else LIGHT.line), 1 if strong else 0.6))
-        self._painter.drawLine(
-            QPointF(0, self._y), QPointF(self._width, self._y)
-        )
+        self._painter.drawLine(QPointF(0, self._y), QPointF(self._width, self._y))
 
     # --- measures
 

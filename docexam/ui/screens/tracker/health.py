@@ -16,7 +16,7 @@ from docexam.tracker.words import FLAGS, STATES
 from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.tracker.page import OfficePage, PagedScreen
 from docexam.ui.screens.tracker.table_view import TableView
-from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole, px
+from docexam.ui.theme import SPACE_2, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole, px
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row
 from docexam.ui.widgets.buttons import button
 from docexam.ui.widgets.empty_state import EmptyState
@@ -37,7 +37,7 @@ class HealthPage(OfficePage):
         self._title = label("", TypeRole.HEADING, name="stations.sentence")
         self.table = TableView(name="stations.table", says=self.tr("Stations"), language=self.language)
         self.table.row_chosen.connect(self._choose)
-        self._card = Card(name="stations.card", padding=SPACE_16, spacing=SPACE_8)
+        self._card = Card(name="stations.card", padding=SPACE_16, spacing=SPACE_2)
         self._card.setFixedWidth(px(_CARD_WIDTH))
         across = row(spacing=SPACE_16)
         across.addWidget(self.table, 1)
@@ -58,8 +58,7 @@ class HealthPage(OfficePage):
         places = [place for place, one in enumerate(self._found) if one.installation_id == self._chosen]
         if self._found:
             self.table.selectRow(places[0] if places else 0)
-        else:
-            self._choose(-1)
+        self._choose(self.table.current_row)
 
     def _sentence(self) -> str:
         missing = sum(one.missing_events for one in self._found)
@@ -131,8 +130,9 @@ class HealthPage(OfficePage):
                 (label(title, TypeRole.LABEL, tone="text2"), label(words or "–", strong=True), SPACE_4),
             )
         self._card.column.addStretch(1)
-        for made in self._ways(one):
-            self._card.column.addWidget(made)
+        buttons = row(spacing=SPACE_8)
+        fill(buttons, self._ways(one))
+        self._card.column.addLayout(buttons)
 
     def _facts(self, one: StationHealth) -> Sequence[tuple[str, str]]:
         numbers = ", ".join(f"{gap.first_seq}–{gap.last_seq}" for gap in one.gaps[:6])

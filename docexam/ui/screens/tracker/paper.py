@@ -133,6 +133,12 @@ def ask_file(screen: OfficeScreen, name: str, kinds: str, suffix: str) -> Path |
     return path if path.suffix else path.with_suffix(suffix)
 
 
+def ask_folder(screen: OfficeScreen) -> Path | None:
+    """Ask for a folder to write into."""
+    chosen = QFileDialog.getExistingDirectory(screen, translate("Paper", "Choose a folder"))
+    return Path(chosen) if chosen else None
+
+
 def _paper(
     title: str, parts: tuple[Part, ...], language: str, made_at: str, *, landscape: bool = False
 ) -> Paper:

@@ -121,7 +121,7 @@ def paint_agencies(painter: QPainter, box: QRectF, bars: Sequence[AgencyBar], in
                 side.box(code_width, top + (height - bar_height) / 2, length, bar_height), QColor(colour)
             )
         end = side.box(box.width() - words_width, top, words_width, height)
-        _words(painter, end, bar.words, ink, at_end=True, tone="text2")
+        _words(painter, end, bar.words, ink, side="end", tone="text2")
 
 
 def paint_rates(painter: QPainter, box: QRectF, picture: RatePicture, ink: Ink) -> None:
@@ -146,7 +146,7 @@ def paint_rates(painter: QPainter, box: QRectF, picture: RatePicture, ink: Ink) 
             QRectF(x - px(40), plot.bottom() + px(4), px(80), axis),
             tick,
             ink,
-            middle=True,
+            side="middle",
             tone="text2",
         )
     height = min(px(_ROW), plot.height() / max(1, len(picture.rows)))
@@ -155,7 +155,7 @@ def paint_rates(painter: QPainter, box: QRectF, picture: RatePicture, ink: Ink) 
         top = plot.top() + place * height
         _words(painter, side.box(0, top, label_width - px(SPACE_16), height), line.title, ink, weight=600)
         numbers = side.box(box.width() - trials_width, top, trials_width, height)
-        _words(painter, numbers, line.trials, ink, at_end=True, tone="text2")
+        _words(painter, numbers, line.trials, ink, side="end", tone="text2")
         for mark in line.marks:
             _paint_mark(painter, plot, mark, top + height / 2, ink)
 
@@ -256,7 +256,7 @@ def _paint_step_words(
             ink,
             weight=600,
             tone="accent",
-            at_end=True,
+            side="end",
         )
     _words(painter, side.box(start, top + line, width - px(SPACE_8), line), bar.waiting, ink, tone="text2")
     if bar.on_trial:
@@ -279,7 +279,7 @@ def _paint_legend(painter: QPainter, box: QRectF, picture: RatePicture, ink: Ink
         _words(painter, side.box(start + px(22), box.top(), width, px(22)), words, ink, tone="text2")
         start += width + px(22 + SPACE_16)
     trials = side.box(box.width() - px(140), box.top(), px(140), px(22))
-    _words(painter, trials, picture.trials, ink, tone="text2", at_end=True)
+    _words(painter, trials, picture.trials, ink, tone="text2", side="end")
 
 
 def _paint_mark(painter: QPainter, plot: QRectF, mark: Mark, y: float, ink: Ink) -> None:
@@ -320,11 +320,10 @@ def _words(
     *,
     weight: int = 400,
     tone: str = "text",
-    at_end: bool = False,
-    middle: bool = False,
+    side: str = "start",
     latin: bool = False,
 ) -> None:
-    """Write one line into a box, cut at its end only when nothing else helps."""
+    """Write one line into a box at its start, middle or end, cut only when nothing else helps."""
     painter.setPen(QColor(getattr(ink.theme, tone)))
     used = font(TypeRole.LABEL, weight)
     painter.setFont(used)
@@ -333,5 +332,7 @@ def _words(
         Qt.LayoutDirection.LeftToRight if left_to_right else Qt.LayoutDirection.RightToLeft
     )
     shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
-    flags = int(Qt.AlignmentFlag.AlignCenter.value) if middle else _alignment(ink, at_end=at_end)
+    flags = _alignment(ink, at_end=side == "end")
+    if side == "middle":
+        flags = int(Qt.AlignmentFlag.AlignCenter.value)
     painter.drawText(box, flags | int(Qt.TextFlag.TextSingleLine.value), shown)
