@@ -126,7 +126,7 @@ def founded(place: Place) -> Founded:
         check_code=office.keys.check_code,
         iri_base=own.iri_base,
         recipients=office.keys.recipients,
-        escrow_here=(place.keys_folder / ESCROW).exists(),
+        escrow_here=escrow_is_here(place),
     )
 
 
@@ -159,6 +159,11 @@ def put_keys_back(place: Place, copy: Path, passphrase: str) -> None:
         EnvironmentFault: PASSPHRASE_WRONG, TARGET_NAME_TAKEN, EXCHANGE_UNREADABLE.
     """
     restore_keys(copy, place.keys_folder, passphrase)
+
+
+def escrow_is_here(place: Place) -> bool:
+    """Tell whether the escrow key still lies on this computer."""
+    return (place.keys_folder / ESCROW).exists()
 
 
 def escrow_identity(place: Place) -> str:

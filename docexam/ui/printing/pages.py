@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -99,24 +100,24 @@ def pdf_of(paper: Paper) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    prepare(writer, paper)
-    painter = QPainter(writer)
-    _Press(painter, writer, paper).print_all()
-    painter.end()
+    writer.setTitle(paper.title)
+    writer.setCreator("docexam")
+    writer.setResolution(_DPI * 4)
+    print_on(writer, paper)
     buffer.close()
     return bytes(content.data())
 
 
-def prepare(writer: QPdfWriter, paper: Paper) -> None:
-    """Set size, direction and name of the pages."""
-    writer.setTitle(paper.title)
-    writer.setCreator("docexam")
-    writer.setResolution(_DPI * 4)
+def print_on(writer: QPagedPaintDevice, paper: Paper) -> None:
+    """Print on anything with pages: a PDF, or a printer the reader chose."""
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     way = QPageLayout.Orientation.Landscape if paper.landscape else QPageLayout.Orientation.Portrait
     writer.setPageOrientation(way)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    painter = QPainter(writer)
+    _Press(painter, writer, paper).print_all()
+    painter.end()
 
 
 def paper_font(kind: str, *, strong: bool = False) -> QFont:
@@ -131,11 +132,11 @@ def paper_font(kind: str, *, strong: bool = False) -> QFont:
 class _Press:
     """Prints part after part, and begins a page whenever one is full."""
 
-    def __init__(self, painter: QPainter, writer: QPdfWriter, paper: Paper) -> None:
+    def __init__(self, painter: QPainter, writer: QPagedPaintDevice, paper: Paper) -> None:
         self._painter = painter
         self._writer = writer
         self._paper = paper
-        scale = writer.resolution() / _DPI
+        scale = writer.logicalDpiX() / _DPI
         painter.scale(scale, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = writer.pageLayout().paintRectPixels(_DPI)

@@ -1,21 +1,19 @@
 """The bar across the top of head office: the five places of the program, the language, and how things look."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from docexam.domain.text import LANGUAGES
 from docexam.ui.i18n import NAMES
 from docexam.ui.screens.tracker.looks import ask_looks
+from docexam.ui.screens.tracker.surroundings import OfficeProgram
 from docexam.ui.theme import SPACE_16, TypeRole, px
 from docexam.ui.widgets.buttons import GlyphButton, button, icon_button
-from docexam.ui.widgets.screen import Route
+from docexam.ui.widgets.screen import Route, Screen
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.tiles import Glyph
 from docexam.ui.widgets.top_bar import TopBar
-
-if TYPE_CHECKING:
-    from docexam.ui.screens.tracker.surroundings import OfficeScreen
 
 HOME: Final = "home"
 IMPORT: Final = "import"
@@ -24,7 +22,7 @@ PEOPLE: Final = "people"
 REPORTS: Final = "reports"
 
 
-def office_bar(screen: "OfficeScreen", *, current: str) -> TopBar:
+def office_bar(screen: Screen, program: OfficeProgram, *, current: str) -> TopBar:
     """Return the bar; at first start, when `current` is empty, without the places."""
     bar = TopBar(name="tracker.bar")
     whose = label(QCoreApplication.translate("OfficeBar", "Head office"), tone="text2", wrap=False)
@@ -33,7 +31,7 @@ def office_bar(screen: "OfficeScreen", *, current: str) -> TopBar:
     if current:
         for name, glyph, words in _places():
             bar.add(_place(screen, name, glyph, words, chosen=name == current))
-    return bar.add_at_end(_language(screen), _looks(screen))
+    return bar.add_at_end(_language(screen, program), _looks(screen, program))
 
 
 def _places() -> tuple[tuple[str, str, str], ...]:
@@ -46,7 +44,7 @@ def _places() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _place(screen: "OfficeScreen", name: str, glyph: str, words: str, *, chosen: bool) -> GlyphButton:
+def _place(screen: Screen, name: str, glyph: str, words: str, *, chosen: bool) -> GlyphButton:
     made = button(words, name=f"tracker.go.{name}", glyph=glyph, role="nav")
     made.setCheckable(True)
     made.setChecked(chosen)
@@ -59,7 +57,7 @@ def _place(screen: "OfficeScreen", name: str, glyph: str, words: str, *, chosen:
     return made
 
 
-def _language(screen: "OfficeScreen") -> GlyphButton:
+def _language(screen: Screen, program: OfficeProgram) -> GlyphButton:
     """Return the button of the other language, by its own name."""
     other = next(language for language in LANGUAGES if language != screen.language)
     return button(
@@ -67,12 +65,12 @@ def _language(screen: "OfficeScreen") -> GlyphButton:
         name="tracker.language",
         glyph="globe",
         role="nav",
-        on=lambda: screen.head_office.change_language(other),
+        on=lambda: program.change_language(other),
     )
 
 
-def _looks(screen: "OfficeScreen") -> GlyphButton:
+def _looks(screen: Screen, program: OfficeProgram) -> GlyphButton:
     says = QCoreApplication.translate("OfficeBar", "Colours and text size")
     return icon_button(
-        "contrast", says=says, name="tracker.looks", role="quiet", on=lambda: ask_looks(screen)
+        "contrast", says=says, name="tracker.looks", role="quiet", on=lambda: ask_looks(screen, program)
     )

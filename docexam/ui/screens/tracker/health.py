@@ -57,7 +57,7 @@ class HealthPage(OfficePage):
         self.table.show_table(self._rows())
         places = [place for place, one in enumerate(self._found) if one.installation_id == self._chosen]
         if self._found:
-            self.table.selectRow(places[0] if places else 0)
+            self.table.choose_row(places[0] if places else 0)
         self._choose(self.table.current_row)
 
     def _sentence(self) -> str:

@@ -7,17 +7,18 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from docexam.tracker.clerk.founding import escrow_is_here
 from docexam.tracker.clerk.overview import SILENT_AFTER_DAYS, Overview, Silent, overview
 from docexam.tracker.ladder import STAGES, InLine, Stage
 from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.tracker import bar
 from docexam.ui.screens.tracker.choices import agency_choice, agency_of, period_choice, period_of
 from docexam.ui.screens.tracker.drawings import agency_bars, funnel_bars, funnel_says, stage_words
+from docexam.ui.screens.tracker.office_screen import OfficeScreen
 from docexam.ui.screens.tracker.plots import Picture, paint_agencies, paint_funnel
-from docexam.ui.screens.tracker.surroundings import OfficeScreen
 from docexam.ui.theme import ICON_18, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, TypeRole, px
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row
-from docexam.ui.widgets.buttons import button, primary_button
+from docexam.ui.widgets.buttons import GlyphButton, button, primary_button
 from docexam.ui.widgets.drop_down import DropDown
 from docexam.ui.widgets.empty_state import EmptyState
 from docexam.ui.widgets.focus_ring import give_focus
@@ -49,6 +50,7 @@ class HomeScreen(OfficeScreen):
     def __init__(self, around: Surroundings, argument: object = None) -> None:
         super().__init__(around, argument)
         self.setObjectName("tracker-home")
+        self._escrow_here = False
         self._shown = argument if isinstance(argument, Shown) else Shown()
         page, self._lines = self.new_page()
         self.lay_out(page, scrolls=True)
@@ -58,15 +60,21 @@ class HomeScreen(OfficeScreen):
         """Ask for everything again."""
         self.argument = shown = self._shown
         office, period, agency = self.office, period_of(shown.period), agency_of(shown.agency)
-        self.run(lambda: overview(office, period, agency=agency), then=self._show)
+        place = self.head_office.place
+
+        def ask() -> Overview:
+            self._escrow_here = escrow_is_here(place)
+            return overview(office, period, agency=agency)
+
+        self.run(ask, then=self._show)
 
     def _narrow(self, shown: Shown) -> None:
         self._shown = shown
         self.refresh()
 
     def _show(self, found: Overview) -> None:
-        focused = self.focusWidget()
-        kept = focused.objectName() if focused is not None else ""
+        focused: QWidget | None = self.focusWidget()
+        kept = focused.objectName() if focused else ""
         kept = kept if kept.startswith("home.") else "home.import"
         clear(self._lines)
         if found.is_empty:
@@ -108,7 +116,7 @@ class HomeScreen(OfficeScreen):
         made.activated.connect(lambda _at: self._narrow(replace(self._shown, period=made.current)))
         return made
 
-    def _import(self) -> QWidget:
+    def _import(self) -> GlyphButton:
         return primary_button(
             self.tr("Import a stick"), name="home.import", glyph="usb", on=lambda: self.visit(bar.IMPORT)
         )
@@ -225,14 +233,18 @@ class HomeScreen(OfficeScreen):
 
     def _to_do(self, found: Overview, waiting: int) -> QHBoxLayout:
         line = row(spacing=SPACE_8)
-        for number, words, name, route in (
-            (found.to_enrol, self.tr("%n to enrol", "", found.to_enrol), "to-enrol", bar.STATIONS),
-            (found.set_aside, self.tr("%n set aside", "", found.set_aside), "set-aside", bar.STATIONS),
-            (found.edited, self.tr("%n edited", "", found.edited), "edited", bar.STATIONS),
+        for number, words, name, page in (
+            (found.to_enrol, self.tr("%n to enrol", "", found.to_enrol), "to-enrol", "to-enrol"),
+            (found.set_aside, self.tr("%n set aside", "", found.set_aside), "set-aside", "set-aside"),
+            (found.edited, self.tr("%n edited", "", found.edited), "edited", "set-aside"),
+            (int(self._escrow_here), self.tr("Escrow key still here"), "keys", "keys"),
         ):
             if number:
                 made = button(
-                    self.said(words), name=f"home.{name}", glyph="warn", on=partial(self.visit, route, name)
+                    self.said(words),
+                    name=f"home.{name}",
+                    glyph="warn",
+                    on=partial(self.visit, bar.STATIONS, page),
                 )
                 line.addWidget(made)
         line.addStretch(1)

@@ -14,7 +14,7 @@ from docexam.ui.direction import isolate
 from docexam.ui.screens.tracker import bar
 from docexam.ui.screens.tracker.import_cards import ChoosePlace, LookCard, ReadingCard
 from docexam.ui.screens.tracker.import_report import ReportCard
-from docexam.ui.screens.tracker.surroundings import OfficeScreen
+from docexam.ui.screens.tracker.office_screen import OfficeScreen
 from docexam.ui.theme import SPACE_24, px
 from docexam.ui.widgets.boxes import Card, clear, column
 from docexam.ui.widgets.focus_ring import give_focus

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from docexam.ui.screens.tracker.surroundings import OfficeScreen
+from docexam.ui.screens.tracker.office_screen import OfficeScreen
 from docexam.ui.widgets.screen import Surroundings
 from docexam.ui.widgets.segmented import Segmented
 

@@ -17,8 +17,8 @@ from docexam.tracker.tables import CellKind, Table
 from docexam.ui.direction import digits, is_right_to_left, isolate
 from docexam.ui.printing.pages import Paper, PaperColumn, PaperTable, Part, Picture, Words, pdf_of
 from docexam.ui.screens.tracker.drawings import detection_picture, funnel_bars, items_picture
+from docexam.ui.screens.tracker.office_screen import OfficeScreen
 from docexam.ui.screens.tracker.plots import Ink, paint_funnel, paint_rates
-from docexam.ui.screens.tracker.surroundings import OfficeScreen
 from docexam.ui.screens.tracker.table_view import cell_words
 from docexam.ui.theme import LIGHT
 from docexam.ui.widgets.moments import moment_words

@@ -19,7 +19,7 @@ from docexam.tracker.ladder import STAGES, Stage
 from docexam.tracker.words import LEVELS
 from docexam.ui.direction import isolate, isolate_name
 from docexam.ui.screens.tracker.drawings import stage_words
-from docexam.ui.screens.tracker.surroundings import OfficeScreen
+from docexam.ui.screens.tracker.office_screen import OfficeScreen
 from docexam.ui.theme import ICON_18, SPACE_2, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole
 from docexam.ui.widgets.boxes import Card, column, fill, row
 from docexam.ui.widgets.buttons import button
@@ -41,7 +41,7 @@ class PersonCard(Card):
         screen: OfficeScreen,
         found: Person,
         *,
-        changed: Callable[[], object],
+        changed: Callable[[], None],
         forget: Callable[[], object],
     ) -> None:
         super().__init__(name="person", padding=SPACE_16, spacing=SPACE_8)

@@ -31,13 +31,13 @@ from docexam.ui.screens.tracker.drawings import (
     items_picture,
     picture_says,
 )
+from docexam.ui.screens.tracker.office_screen import OfficeScreen
 from docexam.ui.screens.tracker.paper import ask_file, ask_folder, report_paper, save_pdf
 from docexam.ui.screens.tracker.plots import Picture, paint_funnel, paint_rates
 from docexam.ui.screens.tracker.report_words import report_notes, report_titles
-from docexam.ui.screens.tracker.surroundings import OfficeScreen
 from docexam.ui.screens.tracker.table_view import TableView
 from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole, px
-from docexam.ui.widgets.boxes import Card, clear, column, fill, row, scrolled
+from docexam.ui.widgets.boxes import Card, clear, column, row, scrolled
 from docexam.ui.widgets.buttons import GlyphButton, button, primary_button
 from docexam.ui.widgets.drop_down import DropDown
 from docexam.ui.widgets.empty_state import EmptyState
@@ -49,7 +49,7 @@ from docexam.ui.widgets.text import label
 _LIST_WIDTH: Final = 276
 _FUNNEL_HEIGHT: Final = 190
 _RATE_HEIGHT: Final = 36
-_MOST_PICTURE: Final = 300
+_MOST_PICTURE: Final = 236
 _WORKBOOK: Final = "Excel (*.xlsx)"
 
 
@@ -68,6 +68,7 @@ class ReportsScreen(OfficeScreen):
         self._table_shown = 0
         self._picture_room = column()
         self._tables = DropDown((), name="reports.tables", says=self.tr("Table"))
+        self._tables.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self._tables.activated.connect(self._show_table)
         self.table = TableView(name="reports.table", says=self.tr("Report"), language=self.language)
         self._empty = column()
@@ -108,8 +109,11 @@ class ReportsScreen(OfficeScreen):
         self._practice = Switch(self.tr("Practice"), on=False, name="reports.practice")
         self._practice.toggled.connect(lambda on: self._want(replace(self._wanted, practice=on)))
         right = column(spacing=SPACE_8)
-        fill(right, (self._title, self._note))
-        right.addLayout(self._narrowing)
+        head = row(spacing=SPACE_12)
+        head.addWidget(self._title, 1)
+        head.addLayout(self._narrowing)
+        right.addLayout(head)
+        right.addWidget(self._note)
         right.addLayout(self._picture_room)
         table_line = row(spacing=SPACE_12)
         table_line.addWidget(self._tables)
@@ -195,7 +199,6 @@ class ReportsScreen(OfficeScreen):
             agency = agency_choice(report.choices, self._agency, name="reports.agency")
             agency.activated.connect(lambda _at: self._take_agency(agency.current))
             self._narrowing.addWidget(agency)
-        self._narrowing.addStretch(1)
 
     def _take_period(self, key: str) -> None:
         self._period = key

@@ -86,7 +86,7 @@ class RosterPage(OfficePage):
             self._show_nobody()
             return
         places = [place for place, one in enumerate(found) if one.learner == self._chosen]
-        self.table.selectRow(places[0] if places else 0)
+        self.table.choose_row(places[0] if places else 0)
         self._choose(self.table.current_row)
 
     def _show_nobody(self) -> None:

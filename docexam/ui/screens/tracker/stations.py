@@ -6,13 +6,14 @@ from typing import ClassVar
 from docexam.ui.screens.tracker import bar
 from docexam.ui.screens.tracker.enrolling import EnrolPage
 from docexam.ui.screens.tracker.health import HealthPage
+from docexam.ui.screens.tracker.key_forms import KeysPage
 from docexam.ui.screens.tracker.new_station import NewStationPage
 from docexam.ui.screens.tracker.page import OfficePage, PagedScreen
 from docexam.ui.screens.tracker.set_aside import SetAsidePage
 
 
 class StationsScreen(PagedScreen):
-    """Four pages."""
+    """Five pages."""
 
     place_in_bar = bar.STATIONS
     named = "stations"
@@ -21,6 +22,7 @@ class StationsScreen(PagedScreen):
         "to-enrol": EnrolPage,
         "set-aside": SetAsidePage,
         "new": NewStationPage,
+        "keys": KeysPage,
     }
 
     def page_words(self) -> Mapping[str, str]:
@@ -30,4 +32,5 @@ class StationsScreen(PagedScreen):
             "to-enrol": self.tr("To enrol"),
             "set-aside": self.tr("Set aside"),
             "new": self.tr("A new station"),
+            "keys": self.tr("Keys"),
         }

@@ -119,6 +119,12 @@ class TableView(QTableView):
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_chosen.emit(now.row()))
         self._set_widths(self._model)
 
+    def choose_row(self, row: int) -> None:
+        """Choose a row. (Qt's own way asks for the column at the left edge, of which there is none before a
+        right-to-left table is laid out.)"""
+        if self._model is not None:
+            self.setCurrentIndex(self._model.index(row, 0))
+
     @property
     def rows(self) -> int:
         """How many rows are shown."""
