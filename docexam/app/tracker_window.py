@@ -133,7 +133,8 @@ class OfficeRunning(QObject):
     def _open(self) -> None:
         start_log(self._settings / "logs").info("docexam-tracker %s starts", __version__)
         place, clock = self._place, self._clock
-        if standing(place) is Standing.NOTHING:
+        if standing(place) in (Standing.NOTHING, Standing.KEYS_ONLY):
+            # keys put back from their copy on a new computer still need a database
             self._enter("first-start")
             return
         self.jobs.run(

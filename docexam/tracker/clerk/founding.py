@@ -14,6 +14,7 @@ from docexam.exchange.notices import Setup, write_setup
 from docexam.exchange.stick import IN, SETUP_NAME
 from docexam.files.faults import target_fault
 from docexam.files.safe_write import write_safely
+from docexam.sealing.age_files import recipient_of
 from docexam.tracker.database import open_database
 from docexam.tracker.keys import (
     ESCROW,
@@ -23,6 +24,7 @@ from docexam.tracker.keys import (
     prepare_keys,
     restore_keys,
     write_keys_copy,
+    write_private,
 )
 from docexam.tracker.moments import Clock, system_clock
 from docexam.tracker.office import (
@@ -189,13 +191,14 @@ def save_escrow(place: Place, folder: Path) -> Path:
 
 
 def take_escrow_away(place: Place) -> None:
-    """Remove the escrow key from this computer; its public half stays, so that bundles are still sealed to it.
+    """Remove the escrow key from this computer; its public half stays, so that it goes on being a recipient.
 
     Raises:
-        EnvironmentFault: KEY_MISSING when the public half is not there, or a TARGET_ code.
+        EnvironmentFault: KEY_MISSING, KEY_UNREADABLE or a TARGET_ code.
     """
     if not (place.keys_folder / ESCROW_PUBLIC).exists():
-        raise EnvironmentFault(FaultCode.KEY_MISSING, file=ESCROW_PUBLIC)
+        recipients = "".join(f"{recipient_of(line)}\n" for line in escrow_identity(place).splitlines())
+        write_private(place.keys_folder, {ESCROW_PUBLIC: recipients.encode()})
     try:
         (place.keys_folder / ESCROW).unlink(missing_ok=True)
     except OSError as error:
