@@ -38,9 +38,12 @@ from docexam.ui.theme import (
 _DPI: Final = 96
 _MARGIN_MM: Final = 15.0
 _FOOT: Final = 28.0
-_NARROWEST: Final = 44.0
+_NARROWEST: Final = 40.0
+_WIDEST: Final = 220.0
 _CELL: Final = SPACE_6
 _SIZES: Final = {"title": 24, "heading": 17, "body": 13, "small": 12, "code": 26}
+_CELL_SIZES: Final = (12, 11, 10)
+"""Letters of a table, in the order in which they are tried: a wide one gets smaller before its words are broken."""
 
 Drawing = Callable[[QPainter, QRectF], None]
 
@@ -120,10 +123,10 @@ def print_on(writer: QPagedPaintDevice, paper: Paper) -> None:
     painter.end()
 
 
-def paper_font(kind: str, *, strong: bool = False) -> QFont:
-    """Return the font of a kind of words on paper."""
+def paper_font(kind: str, *, strong: bool = False, size: int = 0) -> QFont:
+    """Return the font of a kind of words on paper, at its own size unless told."""
     made = QFont([MONO if kind == "code" else SANS, *FALLBACKS])
-    made.setPixelSize(_SIZES[kind])
+    made.setPixelSize(size or _SIZES[kind])
     made.setWeight(QFont.Weight.DemiBold if strong or kind in ("title", "heading") else QFont.Weight.Normal)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
@@ -144,6 +147,7 @@ class _Press:
         self._bottom = float(room.height()) - _FOOT
         self._y = 0.0
         self._number = 1
+        self._cell_size = _CELL_SIZES[0]
 
     def print_all(self) -> None:
         """Print everything."""
@@ -234,18 +238,28 @@ class _Press:
 
     def _widths(self, table: PaperTable) -> list[float]:
         """Share the width of the page out by the longest words of each column."""
-        metrics = QFontMetricsF(paper_font("small"))
-        bold = QFontMetricsF(paper_font("small", strong=True))
+        for size in _CELL_SIZES:
+            self._cell_size = size
+            wishes = self._wishes(table)
+            if sum(wishes) <= self._width:
+                break
+        share = self._width / sum(wishes)
+        return [wish * share for wish in wishes]
+
+    def _wishes(self, table: PaperTable) -> list[float]:
+        metrics, bold = QFontMetricsF(self._cell_font()), QFontMetricsF(self._cell_font(strong=True))
         wishes = []
         for place, column in enumerate(table.columns):
             longest = max((metrics.horizontalAdvance(row[place]) for row in table.rows), default=0.0)
             word = max((bold.horizontalAdvance(one) for one in column.heading.split()), default=0.0)
-            wishes.append(max(_NARROWEST, min(longest, 220.0), word) + 2 * _CELL)
-        share = self._width / sum(wishes)
-        return [wish * share for wish in wishes]
+            wishes.append(max(_NARROWEST, min(longest, _WIDEST), word) + 2 * _CELL)
+        return wishes
+
+    def _cell_font(self, *, strong: bool = False) -> QFont:
+        return paper_font("small", strong=strong, size=self._cell_size)
 
     def _row_height(self, cells: Sequence[str], widths: Sequence[float], *, strong: bool = False) -> float:
-        used = paper_font("small", strong=strong)
+        used = self._cell_font(strong=strong)
         heights = [
             self._document(text, used, width - 2 * _CELL).size().height()
             for text, width in zip(cells, widths, strict=True)
@@ -273,7 +287,7 @@ class _Press:
         return made
 
     def _cell(self, text: str, box: QRectF, *, strong: bool, at_end: bool) -> None:
-        made = self._document(text, paper_font("small", strong=strong), box.width(), at_end=at_end)
+        made = self._document(text, self._cell_font(strong=strong), box.width(), at_end=at_end)
         self._painter.save()
         self._painter.translate(box.left(), box.top() + SPACE_4 / 2)
         made.drawContents(self._painter)

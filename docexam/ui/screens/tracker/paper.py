@@ -31,6 +31,8 @@ _WIDE_FROM: Final = 7
 """Columns from which a table lies across the page."""
 _FUNNEL_HEIGHT: Final = 220.0
 _ROW_HEIGHT: Final = 36.0
+_KEY_PART: Final = 20
+"""Characters of a key on one line: more could break where nobody expects it."""
 
 
 def report_paper(report: Report, title: str, notes: tuple[str, ...], *, made_at: str) -> Paper:
@@ -80,8 +82,11 @@ def setup_sheet(found: Founded, language: str, *, made_at: str) -> Paper:
 
 def escrow_sheet(identity: str, recipient: str, language: str, *, made_at: str) -> Paper:
     """Return the escrow key on paper, for the sealed envelope in the safe."""
-    lines = identity.splitlines()
-    halves = [half for line in lines for half in (line[: len(line) // 2], line[len(line) // 2 :])]
+    parts = [
+        line[start : start + _KEY_PART]
+        for line in identity.splitlines()
+        for start in range(0, len(line), _KEY_PART)
+    ]
     return _paper(
         translate("Paper", "Escrow key of head office"),
         (
@@ -93,8 +98,12 @@ def escrow_sheet(identity: str, recipient: str, language: str, *, made_at: str) 
                 ),
                 strong=True,
             ),
-            *(Words(isolate(half), "code") for half in halves),
-            Words(translate("Paper", "The two lines are one: type them without a space between.")),
+            *(Words(isolate(part), "code") for part in parts),
+            Words(
+                translate(
+                    "Paper", "The lines are one key: type them one after the other without a space between."
+                )
+            ),
             Words(translate("Paper", "Its public half: {recipient}").format(recipient=isolate(recipient))),
         ),
         language,
