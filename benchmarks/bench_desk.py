@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -149,7 +150,7 @@ class Floor(QWidget):
         self._picture = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         for row in range(height):
             pixels = b"".join((n * row & 0xFF).to_bytes() * 3 + b"\xff" for n in range(width))
-            self._picture.scanLine(row)[:] = pixels
+            cast("memoryview", self._picture.scanLine(row))[:] = pixels
         self.resize(*CANVAS)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name is Qt's

@@ -30,6 +30,9 @@ class PrintProcess(StrEnum):
     BLIND = "blind"
     LAMINATE = "laminate"
     RETRO = "retro"
+    WINDOW = "window"
+    STAMP = "stamp"
+    STITCH = "stitch"
 
 
 class Align(StrEnum):
@@ -238,12 +241,13 @@ class Portrait(Layer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ghost(Layer):
-    """The portrait again as lines of changing width."""
+    """The portrait again as lines of changing width; flipped where a window is seen from behind."""
 
     rect: Rect
     along: Point
     pitch_mm: float
     waves: tuple[WaveTerm, ...] = ()
+    flip: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,11 +263,12 @@ class Zone(Layer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fields(Layer):
-    """The captions or the values of the design's fields."""
+    """The captions or the values of the design's fields; those from right to left in `arabic_font`."""
 
     part: FieldPart
     font: str
     cap_mm: float
+    arabic_font: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -342,13 +347,14 @@ class Fibres(Layer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PerforatedNumber(Layer):
-    """The document number as holes in 4 x 7 cells, `at` its top left hole."""
+    """The document number as holes in 4 x 7 cells, `at` its top left hole; flipped on the back of a leaf."""
 
     at: Point
     pitch_mm: float
     advance_mm: float
     radius_mm: float
     radius_back_mm: float
+    flip: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -357,6 +363,67 @@ class Film(Layer):
 
     rect: Rect
     corner_mm: float = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated(Layer):
+    """A field of the holder once more: in a window, in relief, in a changeable image, on another page.
+
+    `field` is one of the names a design's fields take as their `source`.
+    """
+
+    field: str
+    at: Point
+    cap_mm: float
+    font: str
+    align: Align = Align.LEFT
+    letter_space_mm: float = 0.0
+    turn_deg: float = 0.0
+    right_to_left: bool = False
+
+
+class StampShape(StrEnum):
+    """Frames of entry and exit stamps."""
+
+    RECTANGLE = "rectangle"
+    OVAL = "oval"
+    HEXAGON = "hexagon"
+
+
+class Crossing(StrEnum):
+    """Which way the holder crossed the border: an arrow into, or out of, a corner."""
+
+    ENTRY = "entry"
+    EXIT = "exit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp(Layer):
+    """A wet stamp round `at`: frame, port, means of travel, arrow and a date `days` (least, most) after issue."""
+
+    at: Point
+    width_mm: float
+    height_mm: float
+    shape: StampShape
+    crossing: Crossing
+    port: str
+    means: str
+    days: Point
+    font: str
+    turn_deg: float = 0.0
+    line_mm: float = 0.32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stitching(Layer):
+    """A sewn seam: stitches of `stitch_mm` with `gap_mm` between them; `shift_mm` starts it later."""
+
+    start: Point
+    end: Point
+    stitch_mm: float
+    gap_mm: float
+    line_mm: float
+    shift_mm: float = 0.0
 
 
 AnyLayer = (
@@ -377,6 +444,9 @@ AnyLayer = (
     | Fibres
     | PerforatedNumber
     | Film
+    | Repeated
+    | Stamp
+    | Stitching
 )
 
 KINDS: dict[str, type[AnyLayer]] = {
@@ -397,5 +467,8 @@ KINDS: dict[str, type[AnyLayer]] = {
     "fibres": Fibres,
     "perforated-number": PerforatedNumber,
     "film": Film,
+    "repeated": Repeated,
+    "stamp": Stamp,
+    "stitching": Stitching,
 }
 """The word a design file uses for each kind of layer."""

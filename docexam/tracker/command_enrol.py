@@ -45,6 +45,7 @@ from docexam.tracker.trust import State
 @click.pass_context
 def enrol(
     ctx: click.Context,
+    /,
     paths: tuple[Path, ...],
     *,
     database: str | None,

@@ -18,7 +18,14 @@ from docexam.sealing.ssh_signatures import check_code
 from docexam.tracker import register
 from docexam.tracker.classification import Arrival, Tally, classify
 from docexam.tracker.classification import Row as EventRow
-from docexam.tracker.clocks import build_date_of, flag_clocks, flag_clocks_of_version
+from docexam.tracker.clocks import (
+    build_date_of,
+    flag_clocks,
+    flag_clocks_of_version,
+    flagged_rows,
+    keep_mark,
+    time_to_go_on_from,
+)
 from docexam.tracker.codes import code_flag
 from docexam.tracker.database import writing
 from docexam.tracker.findings import bundles_in, read_bundle
@@ -161,11 +168,20 @@ def _imported(office: Office, arriving: _Arriving, opened: OpenedBundle) -> File
             EventRow(event, line, content, code_flag(event))
             for event, line, content in zip(opened.events, opened.lines, opened.hashes, strict=True)
         ]
+        stated = (header["app_version"], header["app_build_date"])
+        time = time_to_go_on_from(
+            connection, header["installation_id"], from_seq=header["first_seq"], stated=stated
+        )
+        if time:
+            rows = flagged_rows(rows, arrival.received_at, time)
         tally = classify(connection, rows, arrival)
         dated_before = build_date_of(connection, header["app_version"])
         register.note_bundle(connection, header, arriving, arrival.received_at, tally, flags)
         register.note_signer(connection, header, forked=tally.forks > 0)
-        flag_clocks(connection, header["installation_id"], from_seq=header["first_seq"])
+        if time and tally.new == len(rows):
+            keep_mark(connection, header["installation_id"], header["last_seq"], time)
+        else:
+            flag_clocks(connection, header["installation_id"], from_seq=header["first_seq"])
         if build_date_of(connection, header["app_version"]) != dated_before:
             flag_clocks_of_version(connection, header["app_version"])
         register.no_longer_set_aside(connection, office, arriving.sha256)

@@ -107,11 +107,11 @@ class MainWindow(QMainWindow):
         around = self._around
         if around is None:
             raise RuntimeError("the window has not been equipped yet")
+        self.put_screen_away()  # first: a screen being put away may still speak of who is signed in
         if route.name == "sign-in" and around.signed_in is not None:
             around.signed_in = None
             around.language_by_hand = False
             around.previous_told = False
-        self.put_screen_away()
         screen = self._makers[route.name](around, route.argument)
         screen.go.connect(self.go)
         screen.told.connect(self.tell)

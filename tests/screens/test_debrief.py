@@ -272,6 +272,44 @@ def test_a_fraud_that_was_released_is_named_as_such(shown: Shown) -> None:
     assert _text(screen, "debrief.time") == "02:13"
 
 
+@pytest.mark.parametrize(
+    ("truth", "did", "good"),
+    [
+        (TRUTH, (LampSwitched(Light.TLT), Decided(Response.RELEASE, 5)), "You had a light on that shows it"),
+        (TRUTH, (*LOOKED, Decided(Response.RELEASE, 5)), "You saw a sign and marked it."),
+        (Truth(), (Decided(Response.REFER, 2, (ReasonId("x"),)),), "You were not sure, and said so."),
+    ],
+)
+def test_a_wrong_decision_is_told_after_what_was_done_well(
+    shown: Shown, truth: Truth, did: tuple[Action, ...], good: str
+) -> None:
+    screen = shown(debrief_of(truth, *did))
+    said, heading = (screen.findChild(QLabel, f"debrief.{name}") for name in ("good", "heading"))
+    assert said is not None
+    assert heading is not None
+    assert said.text().startswith(good)
+    assert said.y() < heading.y()
+
+
+def test_a_right_decision_needs_no_consolation(shown: Shown) -> None:
+    screen = shown(debrief_of(TRUTH, *LOOKED, REFERRED))
+    assert screen.findChild(QLabel, "debrief.good") is None
+
+
+def test_a_sign_in_several_places_is_shown_at_one_of_them(qtbot: QtBot, shown: Shown) -> None:
+    apart = (rectangle(4.0, 4.0, 30.0, 1.0), rectangle(90.0, 80.0, 31.0, 1.0))
+    copied = replace(_finding("copied", 0.0, Light.VIS, least=20.0), region=apart)
+    texts = (replace(TEXTS[0], id="copied"),)
+    debrief = debrief_of(Truth(FraudKind.CF_TOT, (copied,)), *LOOKED, REFERRED, explanations=texts)
+    view = _view(shown(debrief))
+
+    def looks_at_a_place() -> bool:
+        x, y = view.canvas.view.to_mm(view.canvas.view.middle_px)
+        return 90.0 < x < 121.0 and 80.0 < y < 81.0
+
+    qtbot.waitUntil(looks_at_a_place, timeout=2000)
+
+
 def test_a_genuine_specimen_tells_what_a_good_look_includes(shown: Shown) -> None:
     screen = shown(debrief_of(Truth(), LampSwitched(Light.UVA), Decided(Response.RELEASE, 4)))
     texts = {label.text() for label in screen.findChildren(QLabel)}

@@ -10,9 +10,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from docexam.domain.design import Aspect, TiltAxis
 from docexam.domain.illumination import Lamp, Light
 from docexam.imaging.optics.side import direction
-from docexam.imaging.press.deposit import Deposit, Planes, part_of
+from docexam.imaging.press.deposit import Deposit, Planes, part_of, tint_at
 from docexam.imaging.press.geometry import Foil, FoilResponse, Grating, grating_numbers
 from docexam.imaging.press.grid import Cover, Grid, Plane
 from docexam.imaging.press.ink import ColourShift
@@ -55,6 +56,8 @@ def lay_moving(planes: Planes, deposits: Sequence[Deposit], lamp: Lamp, grid: Gr
             )
         elif deposit.layer.ink.shift is not None:
             _lay_shifting(planes, deposit, deposit.layer.ink.shift, lamp, grid, texture)
+        elif deposit.layer.ink.aspect is not None:
+            _lay_seen_from(planes, deposit, visibility(deposit.layer.ink.aspect, lamp), grid)
 
 
 @lru_cache(maxsize=16)
@@ -116,6 +119,31 @@ def shifted_colour(shift: ColourShift, tilt_rad: float) -> tuple[float, ...]:
         a * (1 - t) ** 2 + 1.6 * g * t * (1 - t) + b * t * t
         for a, g, b in zip(shift.upright, shift.between, shift.tilted, strict=True)
     )
+
+
+def visibility(aspect: Aspect, lamp: Lamp) -> float:
+    """Return how much of an ink with an aspect is seen at the tilt of the lamp, 0..1."""
+    angle = lamp.tilt_x_deg if aspect.axis is TiltAxis.X else lamp.tilt_y_deg
+    if aspect.both_ways:
+        angle = abs(angle)
+    seen = float(np.exp(-(((angle - aspect.at_deg) / aspect.width_deg) ** 2)))
+    return aspect.least + (1.0 - aspect.least) * seen
+
+
+def _lay_seen_from(planes: Planes, deposit: Deposit, seen: float, grid: Grid) -> None:
+    amount = deposit.amount * np.float32(seen)
+    opacity = deposit.layer.ink.opacity
+    x_mm = grid.x_mm()[:, deposit.place[1]]
+    for channel, plane in enumerate(planes):
+        own = (
+            deposit.colour[channel].astype(np.float32)
+            if deposit.colour is not None
+            else tint_at(deposit.layer.ink.vis, x_mm, channel)
+        )
+        part = plane[deposit.place]
+        part *= 1.0 - amount * (1.0 - own * np.float32(1.0 - opacity))
+        if opacity:
+            part += amount * (own * np.float32(opacity))
 
 
 def _momenta(lamp: Lamp) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

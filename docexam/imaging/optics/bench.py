@@ -164,7 +164,9 @@ def _moving_boxes(sheet: Sheet, page: str) -> tuple[Box, ...]:
     """Return where something on a page answers to the angle, with what its edges may wander."""
     found = []
     for layer in sheet.on(page):
-        if layer.side is Side.RECTO and (layer.process is Process.OVD or layer.ink.shift is not None):
+        if layer.side is Side.RECTO and (
+            layer.process is Process.OVD or layer.ink.shift is not None or layer.ink.aspect is not None
+        ):
             left, top, right, bottom = extent(layer.geometry)
             found.append((left - _WANDER_MM, top - _WANDER_MM, right + _WANDER_MM, bottom + _WANDER_MM))
     return tuple(found)

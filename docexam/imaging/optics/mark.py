@@ -19,19 +19,21 @@ from docexam.imaging.press.mark_shape import large_word, word_strokes
 from docexam.imaging.press.polygons import Shape, polygon_coverage
 from docexam.imaging.press.sheet import Page
 
-_REFLECTED: Final = ((0.14, 0.40, 0.42), (0.0, 0.0, 0.0))
+_REFLECTED: Final = ((0.14, 0.40, 0.42), (0.060, 0.010, 0.010))
+"""The little light it gives is seen on dark covers only."""
+
 _GLOWING: Final = ((0.40, 0.45, 0.45), (0.36, 0.03, 0.03))
 _RESPONSE: Final[dict[Light, tuple[Rgb, Rgb]]] = {
     Light.VIS: _REFLECTED,
     Light.OBL: _REFLECTED,
     Light.GRZ: _REFLECTED,
     Light.TLT: _REFLECTED,
-    Light.COA: ((0.40, 0.50, 0.50), (0.0, 0.0, 0.0)),
-    Light.TRN: ((0.20, 0.48, 0.48), (0.0, 0.0, 0.0)),
+    Light.COA: ((0.40, 0.50, 0.50), (0.070, 0.010, 0.010)),
+    Light.TRN: ((0.20, 0.48, 0.48), (0.050, 0.008, 0.008)),
     Light.UVA: _GLOWING,
     Light.UVB: _GLOWING,
     Light.UVC: _GLOWING,
-    Light.IR: ((0.30, 0.30, 0.30), (0.0, 0.0, 0.0)),
+    Light.IR: ((0.46, 0.46, 0.46), (0.0, 0.0, 0.0)),
     Light.IRL: _GLOWING,
 }
 """Per light: the part of each channel the mark takes away, and the light it gives."""

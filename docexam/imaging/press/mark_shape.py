@@ -20,6 +20,9 @@ WORD: Final = "SPECIMEN"
 _SLANT_DEG: Final = -20.0
 _STROKE: Final = 0.19
 _ADVANCE: Final = {"S": 0.74, "P": 0.74, "E": 0.70, "C": 0.78, "I": 0.38, "M": 0.98, "N": 0.84}
+_LANDSCAPE: Final = 88.0 / 125.0
+"""A tall page carries the word no larger than its width allows."""
+
 _COMPARED_PX_PER_MM: Final = 2.0
 _ALIKE: Final = 0.45
 """So much of both shapes together lies in both: far more than any other word or ornament reaches."""
@@ -49,7 +52,7 @@ def _boxes_alike(box: raster.Box, word: list[Shape]) -> float:
 @lru_cache(maxsize=8)
 def large_word(width_mm: float, height_mm: float) -> list[Shape]:
     """The word across the page, a little below the middle and right of a portrait."""
-    letter_mm = height_mm * 0.105
+    letter_mm = min(height_mm, width_mm * _LANDSCAPE) * 0.105
     strokes = word_strokes()
     length = sum(_ADVANCE[letter] for letter in WORD) * letter_mm
     angle = np.deg2rad(_SLANT_DEG)

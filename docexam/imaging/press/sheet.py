@@ -42,7 +42,9 @@ class Process(StrEnum):
     flakes. OVD: foil. WATERMARK, ELECTROTYPE, THREAD, FIBRE, PERFORATION: in or through the paper.
     PASTED: a piece of other material on top (a new base for all later layers). ERASURE: scraped surface,
     also a new base. GLUE: patchy film. BLIND: embossing without ink. LAMINATE: a clear film over the page. RETRO:
-    glass beads in the film, which send light back to its source.
+    glass beads in the film, which send light back to its source. WINDOW: a clear place in a card. STAMP: wet ink,
+    squeezed to its rim.
+    STITCH: thread on the page.
     """
 
     OFFSET = "offset"
@@ -65,6 +67,9 @@ class Process(StrEnum):
     BLIND = "blind"
     LAMINATE = "laminate"
     RETRO = "retro"
+    WINDOW = "window"
+    STAMP = "stamp"
+    STITCH = "stitch"
 
 
 class Side(StrEnum):

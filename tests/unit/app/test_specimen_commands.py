@@ -66,7 +66,9 @@ def test_one_picture_is_rendered(qapp: object, tmp_path: Path) -> None:
     options = f"--design {PASSPORT} --seed 5 --light UVA --px-per-mm 3 --alter uv-missing:0.5 --out {out}"
     result = CliRunner().invoke(render, options.split())
     assert result.exit_code == 0, result.output
-    assert cv2.imread(str(out)).shape == (264, 375, 3)
+    picture = cv2.imread(str(out))
+    assert picture is not None
+    assert picture.shape == (264, 375, 3)
 
 
 def test_a_batch_makes_what_it_can_and_names_the_lines_it_cannot(qapp: object, tmp_path: Path) -> None:

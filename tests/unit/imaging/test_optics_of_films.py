@@ -59,4 +59,5 @@ def test_a_layer_in_the_place_of_the_mark_is_refused_whatever_its_name(sheet: Sh
         sheet.with_on_top(Layer("ornament", PAGE, Plate(word), DATA_INK, Process.OFFSET))
     assert fault.value.code is FaultCode.SPECIMEN_MARK_REFUSED
     beside = word.placed(0.0, 14.0)
-    assert sheet.with_on_top(Layer("ornament", PAGE, Plate(beside), DATA_INK, Process.OFFSET))
+    layer = Layer("ornament", PAGE, Plate(beside), DATA_INK, Process.OFFSET)
+    assert sheet.with_on_top(layer).layer("ornament") is layer

@@ -36,6 +36,9 @@ _THINNEST: Final = "1"
 _EASIEST: Final = (1.0, 0.25)
 """Mismatch of type and offset in mm at the easiest: what is scraped leaves room for it at every difficulty."""
 
+_INK_LEFT: Final = 0.05
+"""Part of the old ink that stays in the depth of the paper."""
+
 _AROUND_MM: Final = 0.5
 """How far inks spread and ultraviolet glow reaches beyond what was touched."""
 
@@ -45,7 +48,19 @@ def _digit_changed(piece: Workpiece) -> Made:
     fields = (VizField.BIRTH_DATE, VizField.EXPIRY_DATE, VizField.NUMBER)
     known = entry(piece, piece.chance("field").choice(fields))
     choices = other_digits(known.text, known.field, piece.job.document.issue_date)
-    index, digit = piece.chance("digit").choice([(at, new) for at, new in choices if new != _THINNEST])
+    return _with_digit(piece, known, *piece.chance("digit").choice([c for c in choices if c[1] != _THINNEST]))
+
+
+def _expiry_extended(piece: Workpiece) -> Made:
+    """The year of expiry is made a later one."""
+    known = entry(piece, VizField.EXPIRY_DATE)
+    last = len(known.text) - 1
+    choices = other_digits(known.text, known.field, piece.job.document.issue_date)
+    later = [(at, new) for at, new in choices if at >= last - 1 and new > known.text[at] and new != _THINNEST]
+    return _with_digit(piece, known, *piece.chance("digit").choice(later))
+
+
+def _with_digit(piece: Workpiece, known: Entry, index: int, digit: str) -> Made:
     text = known.text[:index] + digit + known.text[index + 1 :]
     old = known.glyph(index)
     new, widest = (
@@ -138,7 +153,7 @@ def _scraped_and_inked(
         glow=amounts["uv_spot"],
     )
     left_over = replace(
-        known.layer, name="remains of ink", geometry=Plate(old), strength=amounts["ink_left"], inscriptions=()
+        known.layer, name="remains of ink", geometry=Plate(old), strength=_INK_LEFT, inscriptions=()
     )
     ink = Ink("black of an inkjet printer", vis=(0.022, 0.022, 0.03), quench=0.5, ir=amounts["new_ink_ir"])
     written = Layer(
@@ -156,7 +171,6 @@ _BLADE: Final = (
     Knob("erasure_um", 10.0, 3.5),
     Knob("print_lost", 0.94, 0.72),
     Knob("uv_spot", 1.0, 0.45),
-    Knob("ink_left", 0.06, 0.04),
     Knob("new_ink_ir", 0.95, 0.76),
 )
 _ADDED: Final = ("scraped paper", "remains of ink", "rewritten")
@@ -183,4 +197,11 @@ DATA_ERASED: Final = Operator(
     codes=("C02", "D09", "D10", "E16", "H03"),
     knobs=(Knob("offset_mm", 0.25, 0.03), Knob("type_mismatch", 1.0, 0.0), *_BLADE),
     least_magnification=4.0,
+)
+
+EXPIRY_EXTENDED: Final = replace(
+    DIGIT_CHANGED,
+    id=AlterationId("expiry-extended"),
+    fraud_kind=FraudKind.FO_DATE,
+    make=_expiry_extended,
 )

@@ -1,6 +1,6 @@
 """One debrief on screen: canvas with the truth over it, bars, panel, wired to each other."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -232,6 +232,8 @@ class DebriefView(QWidget):
             widest <= SMALL_MM or finding.least_magnification >= LOUPE_FROM_MAGNIFICATION
         ):
             self.canvas.see(self.canvas.view.zoomed(scale))
+            if widest > SMALL_MM:
+                left, top, right, bottom = bounds((_largest(finding.region),))
             self.canvas.centre_on(((left + right) / 2, (top + bottom) / 2))
 
     def _part(self, number: int) -> None:
@@ -239,7 +241,7 @@ class DebriefView(QWidget):
         findings = self._debrief.judgement.findings
         region = findings[number].finding.region if findings else ()
         if region:
-            left, top, right, bottom = bounds((max(region, key=_area_mm2),))
+            left, top, right, bottom = bounds((_largest(region),))
             x, _ = self.canvas.view.to_px(((left + right) / 2, (top + bottom) / 2))
             self.canvas.swipe_to(x / max(1, self.canvas.width()))
 
@@ -295,6 +297,11 @@ def _lights_to_show(debrief: Debrief) -> list[Light]:
 
 def _nothing(_tool: str) -> None:
     """Nothing is recorded when looking back."""
+
+
+def _largest(region: Sequence[Polygon]) -> Polygon:
+    """Return the part of a region to look at: between its parts there may be nothing to see."""
+    return max(region, key=_area_mm2)
 
 
 def _area_mm2(polygon: Polygon) -> float:

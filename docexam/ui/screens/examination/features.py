@@ -1,4 +1,4 @@
-"""Security features on the desk: their outlines, which one lies under a point, which light shows it next."""
+"""Security features of a page: which one lies under a point, which light shows it next."""
 
 from collections.abc import Callable
 
@@ -6,22 +6,6 @@ from docexam.domain.feature import Point, SecurityFeature, bounds, contains
 from docexam.domain.ids import FeatureId
 from docexam.domain.illumination import Light
 from docexam.services.views import DesignInfo
-from docexam.ui.desk.regions import ShownRegion
-
-
-def feature_regions(design: DesignInfo, page: str, language: str) -> tuple[ShownRegion, ...]:
-    """Return the outlines of all features on `page` with their names."""
-    return tuple(
-        ShownRegion(
-            key=feature.id,
-            polygons=feature.region,
-            words=feature.name.in_language(language),
-            line="solid",
-            tone="accent",
-        )
-        for feature in design.features
-        if feature.page == page and feature.region
-    )
 
 
 def feature_at(design: DesignInfo, page: str, at_mm: Point) -> FeatureId | None:
@@ -31,7 +15,7 @@ def feature_at(design: DesignInfo, page: str, at_mm: Point) -> FeatureId | None:
         for feature in design.features
         if feature.page == page and any(contains(part, at_mm) for part in feature.region)
     ]
-    return min(under, key=_area_mm2).id if under else None
+    return min(under, key=area_mm2).id if under else None
 
 
 def next_light(
@@ -45,6 +29,7 @@ def next_light(
     return lights[(lights.index(now) + 1) % len(lights)] if now in lights else lights[0]
 
 
-def _area_mm2(feature: SecurityFeature) -> float:
+def area_mm2(feature: SecurityFeature) -> float:
+    """Return the area of the box round all places of a feature."""
     left, top, right, bottom = bounds(feature.region)
     return (right - left) * (bottom - top)

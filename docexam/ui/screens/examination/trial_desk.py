@@ -28,7 +28,6 @@ from docexam.ui.desk.drawing import Drawing
 from docexam.ui.desk.keys import obey
 from docexam.ui.desk.light_rail import LightRail
 from docexam.ui.desk.overlays import ShownMark
-from docexam.ui.desk.regions import RegionsOverlay
 from docexam.ui.desk.stage import LaidPage
 from docexam.ui.desk.tiles import SIDE_LAMPS
 from docexam.ui.desk.tilt_pad import TiltPad
@@ -37,7 +36,8 @@ from docexam.ui.panels.decision import DecisionPanel
 from docexam.ui.panels.examination import EvidencePanel
 from docexam.ui.panels.mrz_reader import MrzReader
 from docexam.ui.screens.examination.drawer import SidePanel
-from docexam.ui.screens.examination.features import feature_at, feature_regions, next_light
+from docexam.ui.screens.examination.feature_guide import FeatureGuide
+from docexam.ui.screens.examination.features import feature_at
 from docexam.ui.screens.examination.key_map import KeyMap
 from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.reference_card import ReferenceCard
@@ -79,8 +79,6 @@ class TrialDesk(QWidget):
         self._language = language
         self._lamp = Lamp(trial.state.light)
         self._selected: int | None = None
-        self._features = RegionsOverlay()
-        self._features.on = False
         self._make(drawing)
         self.hand = ToolHand(self.canvas, self.pad, used=self._on_used)
         self._wire()
@@ -97,7 +95,7 @@ class TrialDesk(QWidget):
         self.pad = TiltPad()
         self.rail.add_below(self.pad)
         self.canvas = DeskCanvas(drawing, self._host)
-        self.canvas.extra.append(self._features)
+        self.guide = FeatureGuide(trial.design, self.canvas, language=language, offered=self.rail.offers)
         self.tools = ToolBar(trial.design.pages, language=language, reference=trial.rules.reference)
         self.evidence = EvidencePanel(trial.reasons, language=language)
         self.mrz = MrzReader(trial.mrz, trial.printed, language=language)
@@ -223,10 +221,9 @@ class TrialDesk(QWidget):
 
     def show_features(self, on: bool) -> None:
         """Outline the security features, or stop."""
-        self._features.on = on
+        self.guide.show(on=on)
         if on:
             self._on_used("features")
-        self.canvas.update()
 
     def show_reference(self) -> None:
         """Show what each feature looks like."""
@@ -290,11 +287,8 @@ class TrialDesk(QWidget):
     def _on_clicked(self, at_mm: Point) -> None:
         """A feature that is clicked brings the first light that shows it; the drawer leaves the page."""
         self.side.close_over_desk()
-        region = self._features.at(at_mm) if self._features.on else None
-        light = region and next_light(
-            self.trial.design, region.key, now=self._lamp.light, offered=self.rail.offers
-        )
-        if light:
+        light = self.guide.light_for(at_mm)
+        if light is not None:
             self.choose_light(light)
         elif self._selected is not None:
             self._selected = None
@@ -322,7 +316,7 @@ class TrialDesk(QWidget):
                 reference=self.trial.reference if self.trial.rules.reference else None,
             )
         )
-        self._features.regions = feature_regions(self.trial.design, page.id, self._language)
+        self.guide.look(page.id, self._lamp.light)
         self.tools.show_page(page.id)
         self._show_marks()
 
@@ -334,6 +328,7 @@ class TrialDesk(QWidget):
         self.rail.show_light(light)
         self.pad.show_azimuth(self._lamp.azimuth_deg if light in SIDE_LAMPS else None)
         self.mrz.show_light(light)
+        self.guide.look(self.state.page, light)
         self.canvas.light(self._lamp)
         # The picture first: dressing the whole window anew may take longer than drawing it.
         QTimer.singleShot(0, self, self._dim)

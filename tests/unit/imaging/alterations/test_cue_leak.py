@@ -28,7 +28,7 @@ Row = NDArray[np.float64]
 
 def local_alterations(seed: int = 1) -> list[str]:
     """Return the alterations that leave most of the page alone."""
-    found = []
+    found: list[str] = []
     for name in ALTERATIONS:
         finding = printed(recipe((name, 0.0), seed=seed)).truth.findings[0]
         left, top, right, bottom = bounds(finding.region)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from docexam.domain.ids import AlterationId
 from docexam.imaging.press.alterations import ALTERATIONS
 from tests.unit.imaging.alterations.altered import DIFFICULTIES, DRAWN, Judged, judged
 
@@ -13,7 +14,7 @@ NAMES = tuple(ALTERATIONS)
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", NAMES)
-def test_an_alteration_keeps_its_limits_at_the_difficulty_whose_turn_it_is(name: str) -> None:
+def test_an_alteration_keeps_its_limits_at_the_difficulty_whose_turn_it_is(name: AlterationId) -> None:
     operator, turn = ALTERATIONS[name], NAMES.index(name)
     asserted = tuple(light for light in DRAWN if light in (*operator.reveals, *operator.silent))
     found = judged(
@@ -30,7 +31,9 @@ def test_an_alteration_keeps_its_limits_at_the_difficulty_whose_turn_it_is(name:
 @pytest.mark.proof
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", NAMES)
-def test_an_alteration_keeps_its_limits_in_every_light_and_gets_harder_step_by_step(name: str) -> None:
+def test_an_alteration_keeps_its_limits_in_every_light_and_gets_harder_step_by_step(
+    name: AlterationId,
+) -> None:
     seed = SEEDS[NAMES.index(name) % len(SEEDS)]
     easy = judged(name, 0.0, seed=seed)
     steps = [easy, *(judged(name, d, seed=seed, like=easy.finding) for d in DIFFICULTIES[1:])]
@@ -42,7 +45,7 @@ def test_an_alteration_keeps_its_limits_in_every_light_and_gets_harder_step_by_s
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("seed", SEEDS[:4])
 @pytest.mark.parametrize("name", NAMES)
-def test_the_limits_hold_for_other_holders_too(name: str, seed: int) -> None:
+def test_the_limits_hold_for_other_holders_too(name: AlterationId, seed: int) -> None:
     asserted = tuple(
         light for light in DRAWN if light in (*ALTERATIONS[name].reveals, *ALTERATIONS[name].silent)
     )
@@ -53,15 +56,15 @@ def test_the_limits_hold_for_other_holders_too(name: str, seed: int) -> None:
 def not_harder(steps: list[Judged]) -> list[str]:
     """Return the lights that reveal and do not show less at every step of difficulty.
 
-    A step is harder when mean or 95th percentile falls and neither rises by more than rounding.
+    A step is harder when the mean falls, or stays within rounding while the 95th percentile falls.
     """
     found = []
     for light in steps[0].finding.reveals:
         seen = [step.shown[light] for step in steps if light in step.shown]
         for easier, harder in pairwise(seen):
-            falls = harder.mean < 0.99 * easier.mean or harder.p95 < 0.99 * easier.p95
-            rises = harder.mean > 1.02 * easier.mean or harder.p95 > 1.02 * easier.p95
-            if rises or not falls:
+            falls = harder.mean < 0.99 * easier.mean
+            falls |= harder.mean < 1.02 * easier.mean and harder.p95 < 0.99 * easier.p95
+            if not falls:
                 figures = (
                     f"mean {easier.mean:.2f} to {harder.mean:.2f}, p95 {easier.p95:.2f} to {harder.p95:.2f}"
                 )
