@@ -18,7 +18,18 @@ DATA_SETS: Final = (
 )
 """Folder and pattern in the repository, and where they are in the program."""
 
-FORBIDDEN: Final = ("docexam.tracker", "psycopg", "PySide6.QtNetwork", "PySide6.QtCharts", "pytest")
+FORBIDDEN: Final = (
+    "docexam.tracker",
+    "docexam.ui.screens.tracker",
+    "docexam.app.tracker_window",
+    "psycopg",
+    "xlsxwriter",
+    "openpyxl",
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtCharts",
+    "pytest",
+)
 FORBIDDEN_FILES: Final = ("Qt6Network", "QtNetwork", "libqvnc", "psycopg")
 """Parts of file names: what opens network connections is not there to be opened."""
 

@@ -1,8 +1,11 @@
 """``docexam-tracker``: head office at a terminal."""
 
+import importlib
+import importlib.util
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -21,19 +24,64 @@ from docexam.tracker.office import DEMONSTRATION_IRI, own_installation, prepare_
 from docexam.tracker.simulation.country import simulate_country
 from docexam.tracker.simulation.factsheet import simulate_factsheet
 from docexam.tracker.simulation.writing import write_country
-from docexam.tracker.terminal import chosen_keys, chosen_url, database_option, keys_option, opened_office
+from docexam.tracker.terminal import (
+    chosen_keys,
+    chosen_url,
+    database_option,
+    keys_option,
+    office_folder,
+    opened_office,
+)
 from docexam.tracker.words import sentence
 
+_WINDOW: Final = "docexam.app.tracker_window"
+_DISPLAY: Final = "docexam.app.main"
+_NO_WINDOW: Final = (
+    "The window needs a display and PySide6, and one of them is not here. Everything it does can be done with the\n"
+    "commands of docexam-tracker; see --help."
+)
 
-@click.group()
+
+@click.group(invoke_without_command=True)
 @click.version_option(__version__, prog_name="docexam-tracker")
 @click.option(
     "--language", type=click.Choice(LANGUAGES), default="en", help="Language of words and headings."
 )
 @click.pass_context
 def tracker(ctx: click.Context, language: str) -> None:
-    """Head office of docexam: opens the sticks of all stations and counts where everyone stands."""
+    """Head office of docexam: opens the sticks of all stations and counts where everyone stands.
+
+    Without a command the window opens, where there is a display.
+    """
     ctx.obj = language
+    if ctx.invoked_subcommand is None:
+        if _has_window():
+            ctx.exit(_open_window(None, None))
+        click.echo(ctx.get_help())
+
+
+@tracker.command()
+@database_option
+@keys_option
+@click.pass_context
+def window(ctx: click.Context, /, database: str | None, keys_folder: Path | None) -> None:
+    """Open the window for a clerk: sticks in, receipts out, where everyone stands."""
+    if not _has_window():
+        click.echo(_NO_WINDOW, err=True)
+        ctx.exit(1)
+    ctx.exit(_open_window(database, keys_folder))
+
+
+def _has_window() -> bool:
+    """Tell whether a window can be opened: the tracker also works where Qt is not installed."""
+    if importlib.util.find_spec("PySide6") is None:
+        return False
+    return bool(importlib.import_module(_DISPLAY).has_display())
+
+
+def _open_window(database: str | None, keys_folder: Path | None) -> int:
+    opening = importlib.import_module(_WINDOW)
+    return int(opening.open_window(chosen_url(database), chosen_keys(keys_folder), office_folder()))
 
 
 @tracker.command()

@@ -66,19 +66,25 @@ class _Held:
     centre: str
 
 
-def funnel(connection: Connection, period: Period = ALWAYS) -> Funnel:
-    """Count the programme."""
+def funnel(connection: Connection, period: Period = ALWAYS, *, agency: str = "") -> Funnel:
+    """Count the programme of a period, of one agency or of all."""
     found = steps(connection)
     within = [step for step in found if period.holds(step.counted_at)]
     with_basic = {step.person for step in found if step.level == "basic" and step.is_pass}
     passed_advanced = counted(step for step in within if step.level == "advanced" and step.is_pass)
-    counts = {
+    counts: dict[str, Mapping[str, Step]] = {
         "basic_enrolled": counted(_of_courses(within, "basic")),
         "basic_passed": counted(step for step in within if step.level == "basic" and step.is_pass),
         "advanced_passed": {who: step for who, step in passed_advanced.items() if who in with_basic},
         "tot_selected": counted(step for step in within if step.type == "selection" and step.level == "tot"),
     }
     held = _classes_held(connection, period)
+    if agency:
+        # narrowed after counting, so that agencies still add up to the whole
+        counts = {name: _of_agency(chosen, agency) for name, chosen in counts.items()}
+        passed_advanced = _of_agency(passed_advanced, agency)
+        within = [step for step in within if (step.agency or NONE) == agency]
+        held = tuple(one for one in held if (one.agency or NONE) == agency)
     return Funnel(
         period=period,
         total=FunnelRow(
@@ -88,7 +94,7 @@ def funnel(connection: Connection, period: Period = ALWAYS) -> Funnel:
         by_agency=_broken_down("agency", counts, held),
         by_bcp=_broken_down("bcp", counts, held),
         by_training_centre=_broken_down("centre", counts, held),
-        by_level=_by_level(connection, period, within, held),
+        by_level=_by_level(within, held, _trial_assessments(connection, period, agency)),
         advanced_without_basic=len(passed_advanced.keys() - with_basic),
         flagged=sum(step.flagged for step in within),
     )
@@ -107,6 +113,10 @@ def as_json(found: Funnel) -> dict[str, object]:
 
 def _row_as_json(row: FunnelRow) -> dict[str, int]:
     return {name: getattr(row, name) for name in ("courses", *PEOPLE_COUNTS)}
+
+
+def _of_agency(chosen: Mapping[str, Step], agency: str) -> dict[str, Step]:
+    return {who: step for who, step in chosen.items() if (step.agency or NONE) == agency}
 
 
 def _of_courses(found: Iterable[Step], level: str) -> Iterable[Step]:
@@ -147,10 +157,7 @@ def _broken_down(
     }
 
 
-def _by_level(
-    connection: Connection, period: Period, within: list[Step], held: Iterable[_Held]
-) -> dict[str, LevelRow]:
-    trials = _trial_assessments(connection, period)
+def _by_level(within: list[Step], held: Iterable[_Held], trials: Mapping[str, int]) -> dict[str, LevelRow]:
     rows = {
         level: LevelRow(
             classes=len({one.class_id for one in held if one.level == level}),
@@ -163,7 +170,8 @@ def _by_level(
     return {level: row for level, row in rows.items() if row != LevelRow(0, 0, 0, 0)}
 
 
-def _trial_assessments(connection: Connection, period: Period) -> dict[str, int]:
+def _trial_assessments(connection: Connection, period: Period, agency: str) -> dict[str, int]:
+    of_agency = [func.coalesce(event.c.agency, NONE) == agency] if agency else []
     rows = connection.execute(
         select(func.coalesce(event.c.level, ""), func.count())
         .where(
@@ -172,6 +180,7 @@ def _trial_assessments(connection: Connection, period: Period) -> dict[str, int]
             event.c.trial.is_(True),
             not_voided(connection),
             in_period(period),
+            *of_agency,
         )
         .group_by(event.c.level)
     )

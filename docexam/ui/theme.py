@@ -379,6 +379,7 @@ def _sheet(theme: Theme) -> str:
         "primary_width": str(px(PRIMARY_WIDTH)),
         "key": theme.bg,
         "type_panel": str(px(TYPE_PX[TypeRole.PANEL])),
+        "type_label": str(px(TYPE_PX[TypeRole.LABEL])),
     }
     types = "\n".join(
         f'*[type="{role}"] {{ font-size: {px(TYPE_PX[role])}px; font-weight: {TYPE_WEIGHT[role]}; }}'
@@ -442,6 +443,10 @@ QPushButton[role="segment"] { background: transparent; border: 2px solid transpa
 QPushButton[role="segment"]:hover { background: $hover; }
 QPushButton[role="segment"]:checked { background: $surface; border: 2px solid $accent; font-weight: 600;
   color: $text; }
+QPushButton[role="nav"] { background: transparent; border: 2px solid transparent; border-radius: ${p6}px;
+  padding: 0 ${p12}px; font-weight: 400; color: $text2; }
+QPushButton[role="nav"]:hover { background: $hover; }
+QPushButton[role="nav"]:checked { background: $soft; border: 2px solid $accent; font-weight: 600; color: $text; }
 QPushButton[role="tool"] { min-height: ${t40}px; text-align: left; padding: 0 ${p12}px; }
 QPushButton[danger="true"] { color: $bad; }
 QLineEdit, QComboBox, QPlainTextEdit, QListWidget, QTextBrowser { background: $surface;
@@ -460,6 +465,14 @@ QListWidget { padding: ${p4}px; outline: none; }
 QListWidget::item { border: 2px solid transparent; border-radius: ${p6}px; padding: ${p8}px; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $soft; border: 2px solid $accent; color: $text; }
+QTableView { background: $surface; border: 1px solid $line; border-radius: ${p6}px; outline: none;
+  gridline-color: $line; selection-background-color: $soft; selection-color: $text; }
+QTableView::item { border: none; border-bottom: 1px solid $line; padding: 0 ${p8}px; }
+QTableView::item:selected { background: $soft; color: $text; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $text2; border: none; border-bottom: 1px solid $strong;
+  padding: ${p6}px ${p8}px; font-size: ${type_label}px; font-weight: 400; }
+QTableCornerButton::section { background: $surface; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: ${p12}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p12}px; margin: 0; }

@@ -59,6 +59,14 @@ def test_what_must_not_be_on_an_officer_s_machine_is_named() -> None:
     assert len(found) == 3
 
 
+def test_head_office_s_window_is_named_and_the_way_to_it_is_not() -> None:
+    modules = {"docexam.app.tracker_command", "docexam.app.tracker_window", "docexam.ui.screens.tracker.home"}
+    assert sorted(frozen.strays(modules)) == [
+        "docexam.app.tracker_window must not be in the program",
+        "docexam.ui.screens.tracker.home must not be in the program",
+    ]
+
+
 def test_a_library_that_opens_connections_is_named(inside: Path) -> None:
     (inside / "PySide6").mkdir()
     (inside / "PySide6" / "libQt6Network.so.6").touch()
