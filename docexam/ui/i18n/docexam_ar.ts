@@ -205,6 +205,116 @@
         </message>
     </context>
     <context>
+        <name>ChoosePlace</name>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>اختر مجلّداً …</translation>
+        </message>
+        <message>
+            <source>Files that came another way, or a stick that is not listed. It is searched at any depth.</source>
+            <translation>ملفات وصلت بطريق آخر، أو ذاكرة USB غير مذكورة هنا. يُبحث فيها على أي عمق.</translation>
+        </message>
+        <message>
+            <source>Put the stick in: it appears here by itself.</source>
+            <translation>أدخل ذاكرة USB فتظهر هنا تلقائياً.</translation>
+        </message>
+        <message>
+            <source>Which stick shall be imported?</source>
+            <translation>أي ذاكرة USB تريد استيرادها؟</translation>
+        </message>
+        <message>
+            <source>{folder} · read-only: it can be imported, but takes no receipts back</source>
+            <translation>{folder} · للقراءة فقط: يمكن استيرادها، لكن لا تُكتب عليها إيصالات</translation>
+        </message>
+        <message>
+            <source>{folder} · {room} free</source>
+            <translation>{folder} · المتاح {room}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClerkWording</name>
+        <message>
+            <source>A key of head office is missing on this computer: {file}. Put the keys back from their protected copy.</source>
+            <translation>أحد مفاتيح المقرّ الرئيس مفقود من هذا الحاسوب: {file}. أعد المفاتيح من نسختها المحمية.</translation>
+        </message>
+        <message>
+            <source>A part of the program is missing: {file}. Ask whoever installed it; your database is not affected.</source>
+            <translation>جزء من البرنامج مفقود: {file}. اسأل من ثبّته؛ قاعدة بياناتك لم تتأثر.</translation>
+        </message>
+        <message>
+            <source>Ask the station to export again, onto another stick. Everything is still on its computer.</source>
+            <translation>اطلب من المحطة أن تصدّر مجدداً على ذاكرة USB أخرى. كل شيء ما زال على حاسوبها.</translation>
+        </message>
+        <message>
+            <source>Ask the station to export again. Two computers may be one copy of the other.</source>
+            <translation>اطلب من المحطة أن تصدّر مجدداً. قد يكون أحد حاسوبين نسخة من الآخر.</translation>
+        </message>
+        <message>
+            <source>Ask the station to export again; if it comes back the same, save it for support.</source>
+            <translation>اطلب من المحطة أن تصدّر مجدداً؛ وإن تكرّر الأمر فاحفظ الملف للدعم الفني.</translation>
+        </message>
+        <message>
+            <source>Ask the station to update docexam and export again.</source>
+            <translation>اطلب من المحطة أن تحدّث docexam ثم تصدّر مجدداً.</translation>
+        </message>
+        <message>
+            <source>If other files of this stick were imported, ask the station to export again. If none was, your keys may be older than the station's set-up file.</source>
+            <translation>إن استُوردت ملفات أخرى من هذه الذاكرة فاطلب من المحطة أن تصدّر مجدداً. وإن لم يُستورد أي ملف فقد تكون مفاتيحك أقدم من ملف الإعداد لدى المحطة.</translation>
+        </message>
+        <message>
+            <source>If the station is trusted again, take it back under Stations and import the stick again.</source>
+            <translation>إن عادت المحطة موثوقة فأعدها من صفحة المحطات، ثم استورد الذاكرة مجدداً.</translation>
+        </message>
+        <message>
+            <source>Put the stick in again and import once more. Nothing is counted twice.</source>
+            <translation>أعد إدخال الذاكرة واستورد مرة أخرى. لا يُحتسب شيء مرتين.</translation>
+        </message>
+        <message>
+            <source>Ring the station up. If its computer was replaced, it sends an enrolment card; if nobody knows of it, keep the file and tell your security officer.</source>
+            <translation>اتصل بالمحطة هاتفياً. إن استُبدل حاسوبها فسترسل بطاقة تسجيل؛ وإن لم يعرف به أحد فاحتفظ بالملف وأبلغ مسؤول الأمن.</translation>
+        </message>
+        <message>
+            <source>Somebody changed the file on its way. Ask the station to export again, onto another stick.</source>
+            <translation>غُيّر الملف في الطريق. اطلب من المحطة أن تصدّر مجدداً على ذاكرة USB أخرى.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. Look at the list again.</source>
+            <translation>غيّر أحدهم هذا في أثناء ذلك. انظر إلى القائمة مجدداً.</translation>
+        </message>
+        <message>
+            <source>Somebody else is importing just now, or a backup program holds the database. Wait a moment, then try again.</source>
+            <translation>شخص آخر يستورد الآن، أو أن برنامج نسخ احتياطي يشغل قاعدة البيانات. انتظر قليلاً ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>That is not the form of a code. Codes of classes and agencies have capital Latin letters and digits joined by hyphens; courses are written in small letters.</source>
+            <translation>ليست هذه صيغة رمز. رموز الدورات المنعقدة والجهات حروف لاتينية كبيرة وأرقام تصلها شرطات؛ أما المناهج فتُكتب بحروف صغيرة.</translation>
+        </message>
+        <message>
+            <source>That step is no longer there, or it is an annulment itself. Look at the list again.</source>
+            <translation>لم تعد هذه الخطوة موجودة، أو أنها هي نفسها إلغاء. انظر إلى القائمة مجدداً.</translation>
+        </message>
+        <message>
+            <source>The file is kept. Update this program, then import again.</source>
+            <translation>الملف محفوظ. حدّث هذا البرنامج ثم استورد مجدداً.</translation>
+        </message>
+        <message>
+            <source>The station has the set-up file of another office. Give it a stick with your set-up file and let it export again.</source>
+            <translation>لدى المحطة ملف إعداد مقرّ آخر. أعطها ذاكرة USB عليها ملف الإعداد لديك، ثم دعها تصدّر مجدداً.</translation>
+        </message>
+        <message>
+            <source>The station's record was changed by hand. Ring the station up and ask for a new installation there.</source>
+            <translation>غُيّر سجلّ المحطة يدوياً. اتصل بها هاتفياً واطلب تثبيتاً جديداً هناك.</translation>
+        </message>
+        <message>
+            <source>There is no database of head office at this place: {url}. Ask whoever set the program up where it stands.</source>
+            <translation>لا توجد قاعدة بيانات للمقرّ الرئيس في هذا المكان: {url}. اسأل من أعدّ البرنامج عن مكانها.</translation>
+        </message>
+        <message>
+            <source>This is no file of docexam, whatever its name. Nothing needs to be done.</source>
+            <translation>ليس هذا من ملفات docexam، مهما كان اسمه. لا يلزم فعل شيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>Genuine</source>
@@ -255,6 +365,41 @@
         </message>
     </context>
     <context>
+        <name>CopyForm</name>
+        <message>
+            <source>A passphrase has at least 12 characters; several words are best.</source>
+            <translation>طول عبارة السرّ ١٢ حرفاً على الأقل؛ والأفضل بضع كلمات.</translation>
+        </message>
+        <message>
+            <source>Choose the stick for the copy</source>
+            <translation>اختر ذاكرة USB للنسخة</translation>
+        </message>
+        <message>
+            <source>If this computer breaks, the copy brings the keys back. Without a copy and without the escrow key nothing that stations seal can ever be read. Choose a sentence you will still know in two years, and keep it apart from the copy.</source>
+            <translation>إن تعطّل هذا الحاسوب أعادت النسخة المفاتيح. ومن دون نسخة ومن دون مفتاح الطوارئ لا يُقرأ أبداً شيء مما تختمه المحطات. اختر جملة ستذكرها بعد سنتين، واحفظها بعيداً عن النسخة.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة السرّ</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>العبارة نفسها مرة أخرى</translation>
+        </message>
+        <message>
+            <source>The two differ. Type it once more.</source>
+            <translation>العبارتان مختلفتان. اكتبها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Write the copy to a stick …</source>
+            <translation>كتابة النسخة على ذاكرة USB …</translation>
+        </message>
+        <message>
+            <source>Written and compared: {file}</source>
+            <translation>كُتب الملف وقورن: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Debrief</name>
         <message numerus="yes">
             <source>%n sign(s) to find, none marked</source>
@@ -290,6 +435,10 @@
         <message>
             <source>It also shows under {lights}.</source>
             <translation>ويظهر أيضاً تحت {lights}.</translation>
+        </message>
+        <message>
+            <source>It shows best under {lights}.</source>
+            <translation>أوضح ما تظهر تحت {lights}.</translation>
         </message>
         <message>
             <source>Mark {number}: nothing wrong here</source>
@@ -335,6 +484,21 @@
             </translation>
         </message>
         <message>
+            <source>You had a light on that shows it: {lights}.</source>
+            <translation>كان لديك ضوء يُظهرها: {lights}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You looked under %n light(s) before you decided.</source>
+            <translation>
+                <numerusform>لم تنظر تحت أي ضوء قبل أن تقرّر.</numerusform>
+                <numerusform>نظرت تحت ضوء واحد قبل أن تقرّر.</numerusform>
+                <numerusform>نظرت تحت ضوءين قبل أن تقرّر.</numerusform>
+                <numerusform>نظرت تحت %n أضواء قبل أن تقرّر.</numerusform>
+                <numerusform>نظرت تحت %n ضوءاً قبل أن تقرّر.</numerusform>
+                <numerusform>نظرت تحت %n ضوء قبل أن تقرّر.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>You named it: {kind}.</source>
             <translation>اخترت النوع: {kind}.</translation>
         </message>
@@ -358,6 +522,10 @@
             <source>You released. Right.</source>
             <translation>سمحت، وقرارك صائب.</translation>
         </message>
+        <message>
+            <source>You saw a sign and marked it.</source>
+            <translation>رأيت علامة كاشفة وحدّدتها.</translation>
+        </message>
         <message numerus="yes">
             <source>You used %n light(s).</source>
             <translation>
@@ -368,6 +536,10 @@
                 <numerusform>استعملت %n ضوءاً.</numerusform>
                 <numerusform>استعملت %n ضوء.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>You were not sure, and said so.</source>
+            <translation>لم تكن متأكداً، وصرّحت بذلك.</translation>
         </message>
         <message>
             <source>not said</source>
@@ -461,6 +633,29 @@
         <message>
             <source>Truth</source>
             <translation>الحقيقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>Class</source>
+            <translation>الدورة المنعقدة</translation>
+        </message>
+        <message>
+            <source>Course, in small letters</source>
+            <translation>المنهج، بحروف صغيرة</translation>
+        </message>
+        <message>
+            <source>Selected from the graduates of</source>
+            <translation>اختير من خرّيجي</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>هذا مطلوب.</translation>
         </message>
     </context>
     <context>
@@ -569,6 +764,210 @@
         <message>
             <source>Your record is written</source>
             <translation>كُتب سجلّك</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolPage</name>
+        <message numerus="yes">
+            <source>%n card(s) enrolled.</source>
+            <translation>
+                <numerusform>لم تُسجَّل أي بطاقة.</numerusform>
+                <numerusform>سُجّلت بطاقة واحدة.</numerusform>
+                <numerusform>سُجّلت بطاقتان.</numerusform>
+                <numerusform>سُجّلت %n بطاقات.</numerusform>
+                <numerusform>سُجّلت %n بطاقة.</numerusform>
+                <numerusform>سُجّلت %n بطاقة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computer(s) wait to be enrolled</source>
+            <translation>
+                <numerusform>لا حواسيب تنتظر التسجيل</numerusform>
+                <numerusform>حاسوب واحد ينتظر التسجيل</numerusform>
+                <numerusform>حاسوبان ينتظران التسجيل</numerusform>
+                <numerusform>%n حواسيب تنتظر التسجيل</numerusform>
+                <numerusform>%n حاسوباً تنتظر التسجيل</numerusform>
+                <numerusform>%n حاسوب تنتظر التسجيل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait</source>
+            <translation>
+                <numerusform>لا ملفات تنتظر</numerusform>
+                <numerusform>ملف واحد ينتظر</numerusform>
+                <numerusform>ملفان ينتظران</numerusform>
+                <numerusform>%n ملفات تنتظر</numerusform>
+                <numerusform>%n ملفاً تنتظر</numerusform>
+                <numerusform>%n ملف تنتظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known before.</source>
+            <translation>
+                <numerusform>لا بطاقات معروفة من قبل.</numerusform>
+                <numerusform>بطاقة واحدة معروفة من قبل.</numerusform>
+                <numerusform>بطاقتان معروفتان من قبل.</numerusform>
+                <numerusform>%n بطاقات معروفة من قبل.</numerusform>
+                <numerusform>%n بطاقة معروفة من قبل.</numerusform>
+                <numerusform>%n بطاقة معروفة من قبل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the folder with the cards</source>
+            <translation>اختر مجلّد البطاقات</translation>
+        </message>
+        <message>
+            <source>Did the cards come another way than the results?</source>
+            <translation>هل وصلت البطاقات بطريق غير طريق النتائج؟</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Enrol from cards only when somebody you know handed them to you. A card from the same stick as the results proves nothing.</source>
+            <translation>لا تسجّل من البطاقات إلا إذا سلّمك إياها شخص تعرفه. البطاقة الآتية على ذاكرة النتائج نفسها لا تثبت شيئاً.</translation>
+        </message>
+        <message>
+            <source>Enrol from cards …</source>
+            <translation>تسجيل من البطاقات …</translation>
+        </message>
+        <message>
+            <source>Enrol {station}?</source>
+            <translation>هل تريد تسجيل {station}؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enrolled. %n result(s) that had waited were imported.</source>
+            <translation>
+                <numerusform>تمّ التسجيل. لم تكن هناك نتائج تنتظر.</numerusform>
+                <numerusform>تمّ التسجيل. استُوردت نتيجة واحدة كانت تنتظر.</numerusform>
+                <numerusform>تمّ التسجيل. استُوردت نتيجتان كانتا تنتظران.</numerusform>
+                <numerusform>تمّ التسجيل. استُوردت %n نتائج كانت تنتظر.</numerusform>
+                <numerusform>تمّ التسجيل. استُوردت %n نتيجة كانت تنتظر.</numerusform>
+                <numerusform>تمّ التسجيل. استُوردت %n نتيجة كانت تنتظر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every group of the code was read to you by somebody at that station. What waits is imported now.</source>
+            <translation>قرأ لك شخص في تلك المحطة كل مجموعات الرمز. ويُستورد الآن ما كان ينتظر.</translation>
+        </message>
+        <message>
+            <source>Every station is known</source>
+            <translation>كل المحطات معروفة</translation>
+        </message>
+        <message>
+            <source>Its sticks are set aside from now on. You can take it back under All stations.</source>
+            <translation>تُعزل ذواكرها من الآن. ويمكنك إعادتها من صفحة كل المحطات.</translation>
+        </message>
+        <message>
+            <source>No computer waits to be enrolled</source>
+            <translation>لا حاسوب ينتظر التسجيل</translation>
+        </message>
+        <message>
+            <source>Not ours …</source>
+            <translation>ليست من محطاتنا …</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Refuse {station}?</source>
+            <translation>هل تريد رفض {station}؟</translation>
+        </message>
+        <message>
+            <source>Ring the station up on a number you know. Let them read the check code on their Export page; compare every group.</source>
+            <translation>اتصل بالمحطة على رقم هاتف تعرفه. اطلب قراءة رمز التحقّق من صفحة التصدير لديها، وقارن كل مجموعة.</translation>
+        </message>
+        <message>
+            <source>The codes are the same</source>
+            <translation>الرمزان متطابقان</translation>
+        </message>
+        <message>
+            <source>The key has changed: {stations}</source>
+            <translation>تغيّر المفتاح: {stations}</translation>
+        </message>
+        <message>
+            <source>These stations are known with another key, so their cards were not taken. Ring them up before anything else.</source>
+            <translation>هذه المحطات معروفة بمفتاح آخر، لذلك لم تُقبل بطاقاتها. اتصل بها هاتفياً قبل أي شيء آخر.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>فهمت</translation>
+        </message>
+        <message>
+            <source>When the first stick of a new computer is imported, its check code stands here to be compared.</source>
+            <translation>عند استيراد أول ذاكرة من حاسوب جديد يظهر هنا رمز التحقّق لمقارنته.</translation>
+        </message>
+        <message>
+            <source>Yes, choose the folder</source>
+            <translation>نعم، اختر المجلّد</translation>
+        </message>
+        <message>
+            <source>{files} with {events}</source>
+            <translation>{files}، فيها {events}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EscrowForm</name>
+        <message>
+            <source>A second key that opens everything, for the day on which the first is lost. Print it or save it on a stick of its own, seal that in an envelope, lock it in a safe, and take it off this computer. Once a year somebody opens a recent file with it.</source>
+            <translation>مفتاح ثانٍ يفتح كل شيء، ليوم يُفقد فيه الأول. اطبعه أو احفظه على ذاكرة USB خاصة به، وأغلق عليه مظروفاً مختوماً، وضعه في خزنة، وأزله من هذا الحاسوب. ومرة في السنة يفتح به أحدهم ملفاً حديثاً.</translation>
+        </message>
+        <message>
+            <source>Choose the stick for the envelope</source>
+            <translation>اختر ذاكرة USB للمظروف</translation>
+        </message>
+        <message>
+            <source>Is the escrow key in its envelope?</source>
+            <translation>هل مفتاح الطوارئ في مظروفه؟</translation>
+        </message>
+        <message>
+            <source>It is removed from this computer for good. Only what you printed or saved remains.</source>
+            <translation>يُزال من هذا الحاسوب نهائياً. ولا يبقى إلا ما طبعته أو حفظته.</translation>
+        </message>
+        <message>
+            <source>Print or save it first.</source>
+            <translation>اطبعه أو احفظه أولاً.</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>طباعة …</translation>
+        </message>
+        <message>
+            <source>Printed. Look at the sheet before you go on: every letter must be readable.</source>
+            <translation>تمّت الطباعة. انظر إلى الورقة قبل أن تتابع: يجب أن يُقرأ كل حرف.</translation>
+        </message>
+        <message>
+            <source>Save to a stick …</source>
+            <translation>حفظ على ذاكرة USB …</translation>
+        </message>
+        <message>
+            <source>Saved and compared: {file}. It is safe to remove.</source>
+            <translation>حُفظ الملف وقورن: {file}. يمكن نزع الذاكرة بأمان.</translation>
+        </message>
+        <message>
+            <source>Take it off this computer …</source>
+            <translation>إزالته من هذا الحاسوب …</translation>
+        </message>
+        <message>
+            <source>The escrow key is not on this computer any more. That is as it should be.</source>
+            <translation>لم يعد مفتاح الطوارئ على هذا الحاسوب. وهذا هو المطلوب.</translation>
+        </message>
+        <message>
+            <source>Yes, take it off</source>
+            <translation>نعم، أزله</translation>
         </message>
     </context>
     <context>
@@ -690,6 +1089,10 @@
             <translation>استعادة هذه النسخة</translation>
         </message>
         <message>
+            <source>Report for support</source>
+            <translation>تقرير للدعم الفني</translation>
+        </message>
+        <message>
             <source>Restart docexam</source>
             <translation>إعادة تشغيل docexam</translation>
         </message>
@@ -706,8 +1109,20 @@
             <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
+            <source>Save a report for support …</source>
+            <translation>حفظ تقرير للدعم الفني …</translation>
+        </message>
+        <message>
+            <source>Save it …</source>
+            <translation>حفظ …</translation>
+        </message>
+        <message>
             <source>Something went wrong inside the program</source>
             <translation>حدث خلل داخل البرنامج</translation>
+        </message>
+        <message>
+            <source>This is all that is written. It holds no name, badge number, PIN or answer.</source>
+            <translation>هذا كل ما يُكتب. ليس فيه اسم ولا رقم شارة ولا رمز سري ولا إجابة.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -731,6 +1146,31 @@
         </message>
     </context>
     <context>
+        <name>FeatureGuide</name>
+        <message numerus="yes">
+            <source>%n feature(s) in {light}</source>
+            <translation>
+                <numerusform>لا عناصر في {light}</numerusform>
+                <numerusform>عنصر واحد في {light}</numerusform>
+                <numerusform>عنصران في {light}</numerusform>
+                <numerusform>%n عناصر في {light}</numerusform>
+                <numerusform>%n عنصراً في {light}</numerusform>
+                <numerusform>%n عنصر في {light}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in other lights: {lights}</source>
+            <translation>
+                <numerusform>لا عناصر أخرى في أضواء أخرى: {lights}</numerusform>
+                <numerusform>عنصر آخر في أضواء أخرى: {lights}</numerusform>
+                <numerusform>عنصران آخران في أضواء أخرى: {lights}</numerusform>
+                <numerusform>%n عناصر أخرى في أضواء أخرى: {lights}</numerusform>
+                <numerusform>%n عنصراً آخر في أضواء أخرى: {lights}</numerusform>
+                <numerusform>%n عنصر آخر في أضواء أخرى: {lights}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingCard</name>
         <message>
             <source>Found</source>
@@ -744,12 +1184,24 @@
     <context>
         <name>FirstStartScreen</name>
         <message>
+            <source>A copy of the keys</source>
+            <translation>نسخة من المفاتيح</translation>
+        </message>
+        <message>
             <source>A trainer examines like everybody else, and also resets PINs, joins double entries and annuls answers given under a wrong name. Each of these leaves a record. More trainers can be named later.</source>
             <translation>يفحص المدرّب كغيره، ويعيد أيضاً ضبط الرموز السرية ويدمج القيود المكرّرة ويلغي الإجابات المقدَّمة باسم غير صاحبها. وكل ذلك يُدوَّن في السجلّ. ويمكن تعيين مدرّبين آخرين لاحقاً.</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Choose the copy of the keys</source>
+            <translation>اختر نسخة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Copies of keys (*.age)</source>
+            <translation>نسخ المفاتيح (*.age)</translation>
         </message>
         <message>
             <source>First learner</source>
@@ -760,6 +1212,10 @@
             <translation>التشغيل الأول</translation>
         </message>
         <message>
+            <source>Keep a copy of the keys</source>
+            <translation>احتفظ بنسخة من المفاتيح</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -768,16 +1224,60 @@
             <translation>لاحقاً</translation>
         </message>
         <message>
+            <source>Lock the escrow key away</source>
+            <translation>ضع مفتاح الطوارئ في الخزنة</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Open head office</source>
+            <translation>فتح المقرّ الرئيس</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة السرّ</translation>
+        </message>
+        <message>
+            <source>Print this sheet for each station. The officer compares the code with the one on the station's screen, so that no other office can pass itself off as yours. The set-up file itself goes by stick: you find both under Stations, A new station.</source>
+            <translation>اطبع هذه الورقة لكل محطة. يقارن المنتسب الرمز بما على شاشة المحطة، حتى لا ينتحل مقرّ آخر صفتكم. أما ملف الإعداد نفسه فيُنقل على ذاكرة USB: تجد الاثنين في صفحة المحطات، محطة جديدة.</translation>
+        </message>
+        <message>
+            <source>Put the keys back from their copy</source>
+            <translation>إعادة المفاتيح من نسختها</translation>
+        </message>
+        <message>
+            <source>Put them back</source>
+            <translation>إعادة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF …</source>
+            <translation>حفظ الورقة بصيغة PDF …</translation>
         </message>
         <message>
             <source>Station</source>
             <translation>المحطة</translation>
         </message>
         <message>
+            <source>The escrow key</source>
+            <translation>مفتاح الطوارئ</translation>
+        </message>
+        <message>
+            <source>The keys are back. Go on with what your office is called.</source>
+            <translation>عادت المفاتيح. تابع بتسمية مقرّك.</translation>
+        </message>
+        <message>
+            <source>The set-up sheet</source>
+            <translation>ورقة الإعداد</translation>
+        </message>
+        <message>
             <source>Trainer</source>
             <translation>المدرّب</translation>
+        </message>
+        <message>
+            <source>What is your office called?</source>
+            <translation>ما اسم مقرّك؟</translation>
         </message>
         <message>
             <source>Who is the trainer here?</source>
@@ -794,6 +1294,155 @@
         <message>
             <source>Write in the first learner, or leave it for later: everybody can do it at sign-in.</source>
             <translation>سجّل المتدرّب الأول، أو اترك ذلك إلى ما بعد: يستطيع كل متدرّب تسجيل نفسه عند الدخول.</translation>
+        </message>
+        <message>
+            <source>Your office</source>
+            <translation>مقرّك</translation>
+        </message>
+        <message>
+            <source>Your office is ready</source>
+            <translation>مقرّك جاهز</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthPage</name>
+        <message numerus="yes">
+            <source>%n computer(s) at stations</source>
+            <translation>
+                <numerusform>لا حواسيب في المحطات</numerusform>
+                <numerusform>حاسوب واحد في المحطات</numerusform>
+                <numerusform>حاسوبان في المحطات</numerusform>
+                <numerusform>%n حواسيب في المحطات</numerusform>
+                <numerusform>%n حاسوباً في المحطات</numerusform>
+                <numerusform>%n حاسوب في المحطات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) are still on their way or lost</source>
+            <translation>
+                <numerusform>لا نتائج في الطريق أو مفقودة</numerusform>
+                <numerusform>نتيجة واحدة ما زالت في الطريق أو فُقدت</numerusform>
+                <numerusform>نتيجتان ما زالتا في الطريق أو فُقدتا</numerusform>
+                <numerusform>%n نتائج ما زالت في الطريق أو فُقدت</numerusform>
+                <numerusform>%n نتيجة ما زالت في الطريق أو فُقدت</numerusform>
+                <numerusform>%n نتيجة ما زالت في الطريق أو فُقدت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A station stands here once its first stick was imported or its card enrolled.</source>
+            <translation>تظهر المحطة هنا بعد استيراد أول ذاكرة منها أو تسجيل بطاقتها.</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>رمز التحقّق</translation>
+        </message>
+        <message>
+            <source>Complete through</source>
+            <translation>مكتملة حتى</translation>
+        </message>
+        <message>
+            <source>Enrol …</source>
+            <translation>تسجيل …</translation>
+        </message>
+        <message>
+            <source>Exports that never came</source>
+            <translation>ملفات صُدّرت ولم تصل</translation>
+        </message>
+        <message>
+            <source>For a computer that was lost or stolen. Sticks signed by it are set aside from now on. What was imported stays, and you can take it back.</source>
+            <translation>لحاسوب ضاع أو سُرق. تُعزل من الآن كل ذاكرة موقَّعة منه. ويبقى ما استُورد، ويمكنك إعادته إلى الخدمة.</translation>
+        </message>
+        <message>
+            <source>For a computer that was replaced. Late sticks of it are still imported, with a remark.</source>
+            <translation>لحاسوب استُبدل. تُستورد ذواكره المتأخرة أيضاً، مع ملاحظة.</translation>
+        </message>
+        <message>
+            <source>Is {station} out of use?</source>
+            <translation>هل خرجت {station} من الخدمة؟</translation>
+        </message>
+        <message>
+            <source>Its sticks are imported again. Be sure that the computer is where it belongs.</source>
+            <translation>تُستورد ذواكرها من جديد. تأكّد أن الحاسوب في مكانه الصحيح.</translation>
+        </message>
+        <message>
+            <source>No station yet</source>
+            <translation>لا محطات بعد</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>خارج الخدمة</translation>
+        </message>
+        <message>
+            <source>Out of use …</source>
+            <translation>إخراج من الخدمة …</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Results that are missing</source>
+            <translation>نتائج ناقصة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>المحطات</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Suspend {station}?</source>
+            <translation>هل تريد إيقاف {station}؟</translation>
+        </message>
+        <message>
+            <source>Suspend …</source>
+            <translation>إيقاف …</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Take it back …</source>
+            <translation>إعادة إلى الخدمة …</translation>
+        </message>
+        <message>
+            <source>Take {station} back?</source>
+            <translation>هل تريد إعادة {station} إلى الخدمة؟</translation>
+        </message>
+        <message>
+            <source>Version of docexam</source>
+            <translation>إصدار docexam</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>silent for over {days} days</source>
+            <translation>صامتة منذ أكثر من {days} يوماً</translation>
+        </message>
+        <message>
+            <source>{here}; nothing is missing.</source>
+            <translation>{here}؛ لا شيء ناقص.</translation>
+        </message>
+        <message>
+            <source>{here}; {missing}.</source>
+            <translation>{here}؛ {missing}.</translation>
+        </message>
+        <message>
+            <source>{through} of {last}</source>
+            <translation>{through} من {last}</translation>
         </message>
     </context>
     <context>
@@ -869,6 +1518,50 @@
     <context>
         <name>HomeScreen</name>
         <message numerus="yes">
+            <source>%n class(es) held.</source>
+            <translation>
+                <numerusform>لم تُعقد أي دورة.</numerusform>
+                <numerusform>عُقدت دورة واحدة.</numerusform>
+                <numerusform>عُقدت دورتان.</numerusform>
+                <numerusform>عُقدت %n دورات.</numerusform>
+                <numerusform>عُقدت %n دورة.</numerusform>
+                <numerusform>عُقدت %n دورة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited</source>
+            <translation>
+                <numerusform>لا نتائج معدَّلة</numerusform>
+                <numerusform>نتيجة معدَّلة</numerusform>
+                <numerusform>نتيجتان معدَّلتان</numerusform>
+                <numerusform>%n نتائج معدَّلة</numerusform>
+                <numerusform>%n نتيجة معدَّلة</numerusform>
+                <numerusform>%n نتيجة معدَّلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passed Basic; nobody has gone on to Advanced yet.</source>
+            <translation>
+                <numerusform>لم يجتز أحد الأساسية، ولم ينتقل أحد إلى المتقدّمة بعد.</numerusform>
+                <numerusform>اجتاز واحد الأساسية، ولم ينتقل أحد إلى المتقدّمة بعد.</numerusform>
+                <numerusform>اجتاز اثنان الأساسية، ولم ينتقل أحد إلى المتقدّمة بعد.</numerusform>
+                <numerusform>اجتاز الأساسية %n متدرّبين، ولم ينتقل أحد إلى المتقدّمة بعد.</numerusform>
+                <numerusform>اجتاز الأساسية %n متدرّباً، ولم ينتقل أحد إلى المتقدّمة بعد.</numerusform>
+                <numerusform>اجتاز الأساسية %n متدرّب، ولم ينتقل أحد إلى المتقدّمة بعد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>لا ملفات معزولة</numerusform>
+                <numerusform>ملف معزول</numerusform>
+                <numerusform>ملفان معزولان</numerusform>
+                <numerusform>%n ملفات معزولة</numerusform>
+                <numerusform>%n ملفاً معزولاً</numerusform>
+                <numerusform>%n ملف معزول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n set(s) finished</source>
             <translation>
                 <numerusform>لا مجموعات منجزة</numerusform>
@@ -879,25 +1572,160 @@
                 <numerusform>%n مجموعة منجزة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n station(s)</source>
+            <translation>
+                <numerusform>لا محطات</numerusform>
+                <numerusform>محطة واحدة</numerusform>
+                <numerusform>محطتان</numerusform>
+                <numerusform>%n محطات</numerusform>
+                <numerusform>%n محطة</numerusform>
+                <numerusform>%n محطة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s) silent for more than {days} days: {names}</source>
+            <translation>
+                <numerusform>لا محطات صامتة منذ أكثر من {days} يوماً: {names}</numerusform>
+                <numerusform>محطة واحدة صامتة منذ أكثر من {days} يوماً: {names}</numerusform>
+                <numerusform>محطتان صامتتان منذ أكثر من {days} يوماً: {names}</numerusform>
+                <numerusform>%n محطات صامتة منذ أكثر من {days} يوماً: {names}</numerusform>
+                <numerusform>%n محطة صامتة منذ أكثر من {days} يوماً: {names}</numerusform>
+                <numerusform>%n محطة صامتة منذ أكثر من {days} يوماً: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to enrol</source>
+            <translation>
+                <numerusform>لا تسجيل مطلوب</numerusform>
+                <numerusform>محطة للتسجيل</numerusform>
+                <numerusform>محطتان للتسجيل</numerusform>
+                <numerusform>%n محطات للتسجيل</numerusform>
+                <numerusform>%n محطة للتسجيل</numerusform>
+                <numerusform>%n محطة للتسجيل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial exam(s) taken: not signed off by an examiner, never a pass.</source>
+            <translation>
+                <numerusform>لا امتحانات تجريبية.</numerusform>
+                <numerusform>امتحان تجريبي واحد: لم يعتمده خبير وثائق، ولا يُعدّ اجتيازاً.</numerusform>
+                <numerusform>امتحانان تجريبيان: لم يعتمدهما خبير وثائق، ولا يُعدّان اجتيازاً.</numerusform>
+                <numerusform>%n امتحانات تجريبية: لم يعتمدها خبير وثائق، ولا تُعدّ اجتيازاً.</numerusform>
+                <numerusform>%n امتحاناً تجريبياً: لم يعتمدها خبير وثائق، ولا تُعدّ اجتيازاً.</numerusform>
+                <numerusform>%n امتحان تجريبي: لم يعتمدها خبير وثائق، ولا تُعدّ اجتيازاً.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>المتقدّمة</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>الجهة</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n in line</source>
+            <translation>
+                <numerusform>لا منتظرين</numerusform>
+                <numerusform>المنتظر الوحيد</numerusform>
+                <numerusform>المنتظران كلاهما</numerusform>
+                <numerusform>كل المنتظرين (%n)</numerusform>
+                <numerusform>كل المنتظرين (%n)</numerusform>
+                <numerusform>كل المنتظرين (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>الشارة</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>الأساسية</translation>
+        </message>
+        <message>
+            <source>By agency</source>
+            <translation>حسب الجهة</translation>
+        </message>
+        <message>
+            <source>Escrow key still here</source>
+            <translation>مفتاح الطوارئ ما زال هنا</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>الامتحان</translation>
+        </message>
         <message>
             <source>Finished sets stand here, each with what you found and what you missed.</source>
             <translation>تظهر هنا المجموعات المنجزة، ومع كل منها ما وجدته وما فاتك.</translation>
+        </message>
+        <message>
+            <source>Here it will stand who passed what and who waits for the next step. Put in the first stick from a station and import it.</source>
+            <translation>يظهر هنا من اجتاز ماذا ومن ينتظر الخطوة التالية. أدخل أول ذاكرة USB من محطة واستوردها.</translation>
+        </message>
+        <message>
+            <source>Import a stick</source>
+            <translation>استيراد ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Last import: {stations}, {day}.</source>
+            <translation>آخر استيراد: {stations}، {day}.</translation>
         </message>
         <message>
             <source>Learners, PINs, answers, safety copies.</source>
             <translation>المتدرّبون والرموز السرية والإجابات والنسخ الاحتياطية.</translation>
         </message>
         <message>
+            <source>Names come from your roster: import it under People.</source>
+            <translation>تأتي الأسماء من سجلّ الأسماء لديك: استورده من صفحة الأشخاص.</translation>
+        </message>
+        <message>
+            <source>Next in line for {step}</source>
+            <translation>التالون إلى {step}</translation>
+        </message>
+        <message>
+            <source>No station has been silent for more than {days} days.</source>
+            <translation>لا محطة صامتة منذ أكثر من {days} يوماً.</translation>
+        </message>
+        <message>
+            <source>No stick has been imported yet</source>
+            <translation>لم تُستورد أي ذاكرة USB بعد</translation>
+        </message>
+        <message>
+            <source>Nobody has passed Basic in this period yet.</source>
+            <translation>لم يجتز أحد الأساسية في هذه المدة بعد.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>لا أحد ينتظر.</translation>
+        </message>
+        <message>
             <source>Nothing finished yet</source>
             <translation>لم تُنجز أي مجموعة بعد</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>تاريخ الاجتياز</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>المنفذ</translation>
         </message>
         <message>
             <source>Specimen {n} of {total}</source>
             <translation>العيّنة {n} من {total}</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
             <source>Take your record along</source>
             <translation>خذ سجلّك معك</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>المدرّب</translation>
         </message>
         <message>
             <source>Trainer's desk</source>
@@ -914,6 +1742,102 @@
         <message>
             <source>counts</source>
             <translation>تُحتسب</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>اجتاز</translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation>تجريبي</translation>
+        </message>
+        <message>
+            <source>{advanced} of {basic} went on to Advanced; {trainers} became trainers.</source>
+            <translation>انتقل {advanced} من {basic} إلى المتقدّمة؛ وصار {trainers} مدرّبين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportScreen</name>
+        <message numerus="yes">
+            <source>%n receipt(s) stand on {stick}. It is safe to remove.</source>
+            <translation>
+                <numerusform>لا إيصالات على {stick}. يمكن نزعها بأمان.</numerusform>
+                <numerusform>إيصال واحد على {stick}. يمكن نزعها بأمان.</numerusform>
+                <numerusform>إيصالان على {stick}. يمكن نزعها بأمان.</numerusform>
+                <numerusform>%n إيصالات على {stick}. يمكن نزعها بأمان.</numerusform>
+                <numerusform>%n إيصالاً على {stick}. يمكن نزعها بأمان.</numerusform>
+                <numerusform>%n إيصال على {stick}. يمكن نزعها بأمان.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. What was imported so far is kept; import the stick again to get the rest.</source>
+            <translation>أُلغي الاستيراد. يبقى ما استُورد حتى الآن؛ استورد الذاكرة مجدداً لتحصل على الباقي.</translation>
+        </message>
+        <message>
+            <source>Choose a stick or folder</source>
+            <translation>اختر ذاكرة USB أو مجلّداً</translation>
+        </message>
+        <message>
+            <source>Choose the stick</source>
+            <translation>اختر ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Choose the stick that goes back</source>
+            <translation>اختر ذاكرة USB التي تعود</translation>
+        </message>
+        <message>
+            <source>Hand it back</source>
+            <translation>إعادتها</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>الاستيراد</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>معاينة</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinsPage</name>
+        <message numerus="yes">
+            <source>%n learner id(s) counted as another</source>
+            <translation>
+                <numerusform>لا معرّفات متدرّبين محسوبة لغيرها</numerusform>
+                <numerusform>معرّف متدرّب واحد محسوب لآخر</numerusform>
+                <numerusform>معرّفا متدرّبين محسوبان لغيرهما</numerusform>
+                <numerusform>%n معرّفات متدرّبين محسوبة لغيرها</numerusform>
+                <numerusform>%n معرّف متدرّب محسوبة لغيرها</numerusform>
+                <numerusform>%n معرّف متدرّب محسوبة لغيرها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No ids are joined</source>
+            <translation>لا معرّفات مربوطة</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undo this?</source>
+            <translation>هل تريد التراجع عن هذا؟</translation>
+        </message>
+        <message>
+            <source>Undo …</source>
+            <translation>تراجع …</translation>
+        </message>
+        <message>
+            <source>What you decide under Results without a name stands here, and can be undone.</source>
+            <translation>ما تقرّره في صفحة النتائج بلا اسم يظهر هنا، ويمكن التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>{join}. From now on the results stand without a name again.</source>
+            <translation>{join}. تعود النتائج من الآن بلا اسم.</translation>
+        </message>
+        <message>
+            <source>{slip} counts as {whom}</source>
+            <translation>{slip} تُحتسب لـ {whom}</translation>
         </message>
     </context>
     <context>
@@ -993,6 +1917,66 @@
         <message>
             <source>zoom; with the loupe, a stronger or weaker glass</source>
             <translation>تكبير وتصغير؛ ومع العدسة: تقويتها أو تخفيفها</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>A copy under a passphrase</source>
+            <translation>نسخة محمية بعبارة سرّ</translation>
+        </message>
+        <message>
+            <source>The escrow key</source>
+            <translation>مفتاح الطوارئ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message numerus="yes">
+            <source>%n by trial exam only</source>
+            <translation>
+                <numerusform>لا أحد بامتحان تجريبي فقط</numerusform>
+                <numerusform>واحد بامتحان تجريبي فقط</numerusform>
+                <numerusform>اثنان بامتحان تجريبي فقط</numerusform>
+                <numerusform>%n بامتحان تجريبي فقط</numerusform>
+                <numerusform>%n بامتحان تجريبي فقط</numerusform>
+                <numerusform>%n بامتحان تجريبي فقط</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>لا أحد ينتظر</numerusform>
+                <numerusform>واحد ينتظر</numerusform>
+                <numerusform>اثنان ينتظران</numerusform>
+                <numerusform>%n ينتظرون</numerusform>
+                <numerusform>%n ينتظرون</numerusform>
+                <numerusform>%n ينتظرون</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>المتقدّمة</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>الأساسية</translation>
+        </message>
+        <message>
+            <source>Observed delivery</source>
+            <translation>التقديم المراقَب</translation>
+        </message>
+        <message>
+            <source>Supported pilot</source>
+            <translation>الدورة التجريبية المدعومة</translation>
+        </message>
+        <message>
+            <source>Training of trainers</source>
+            <translation>تدريب المدرّبين</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا أحد</translation>
         </message>
     </context>
     <context>
@@ -1205,6 +2189,59 @@
         </message>
     </context>
     <context>
+        <name>LookCard</name>
+        <message numerus="yes">
+            <source>%n sealed file(s) to import</source>
+            <translation>
+                <numerusform>لا ملفات مختومة للاستيراد</numerusform>
+                <numerusform>ملف مختوم واحد للاستيراد</numerusform>
+                <numerusform>ملفان مختومان للاستيراد</numerusform>
+                <numerusform>%n ملفات مختومة للاستيراد</numerusform>
+                <numerusform>%n ملفاً مختوماً للاستيراد</numerusform>
+                <numerusform>%n ملف مختوم للاستيراد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another stick</source>
+            <translation>ذاكرة USB أخرى</translation>
+        </message>
+        <message>
+            <source>Files from stations lie in the folder {folder} of a stick, and their names end in {ending}. Perhaps the station has not exported yet, or this is another stick.</source>
+            <translation>توجد ملفات المحطات في المجلّد {folder} على ذاكرة USB، وتنتهي أسماؤها بـ {ending}. ربما لم تصدّر المحطة بعد، أو هذه ذاكرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Nothing is counted twice, however often a stick is imported.</source>
+            <translation>لا يُحتسب شيء مرتين، مهما تكرّر استيراد الذاكرة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Receipts go back onto %n stick(s).</source>
+            <translation>
+                <numerusform>لا إيصالات تعود على أي ذاكرة.</numerusform>
+                <numerusform>تعود الإيصالات على ذاكرة واحدة.</numerusform>
+                <numerusform>تعود الإيصالات على ذاكرتين.</numerusform>
+                <numerusform>تعود الإيصالات على %n ذواكر.</numerusform>
+                <numerusform>تعود الإيصالات على %n ذاكرة.</numerusform>
+                <numerusform>تعود الإيصالات على %n ذاكرة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to import here</source>
+            <translation>لا شيء هنا للاستيراد</translation>
+        </message>
+        <message>
+            <source>These files lie in no stick's folder: you choose a stick for the receipts afterwards.</source>
+            <translation>هذه الملفات ليست في مجلّد ذاكرة USB: تختار بعد ذلك ذاكرة للإيصالات.</translation>
+        </message>
+        <message>
+            <source>What is not sealed for you or was changed on its way is set aside, and the rest goes on.</source>
+            <translation>ما لم يُختم لك أو غُيّر في الطريق يُعزل، ويتابع الباقي.</translation>
+        </message>
+    </context>
+    <context>
         <name>LooksCard</name>
         <message>
             <source>Dark</source>
@@ -1241,6 +2278,45 @@
         <message>
             <source>Theme</source>
             <translation>السمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>LooksForm</name>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>Colours and text size</source>
+            <translation>الألوان وحجم النص</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>For this computer, until somebody changes it.</source>
+            <translation>لهذا الحاسوب، إلى أن يغيّره أحد.</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation>حركة أقل</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>تطبيق</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
         </message>
     </context>
     <context>
@@ -1373,6 +2449,29 @@
         </message>
     </context>
     <context>
+        <name>Narrowing</name>
+        <message>
+            <source>Agency</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>All agencies</source>
+            <translation>كل الجهات</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>كل السنوات</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>{year}, half {half}</source>
+            <translation>{year}، النصف {half}</translation>
+        </message>
+    </context>
+    <context>
         <name>NewLearnerCard</name>
         <message>
             <source>Back to the names</source>
@@ -1389,6 +2488,150 @@
         <message>
             <source>Your name stays on this station. The badge is typed twice, because your results find you by it; choose a PIN only you know.</source>
             <translation>يبقى اسمك على هذه المحطة. اكتب رقم الشارة مرتين، فبه تُعرف نتائجك؛ واختر رمزاً سرياً لا يعرفه غيرك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewStationPage</name>
+        <message>
+            <source>1  The set-up file</source>
+            <translation>١  ملف الإعداد</translation>
+        </message>
+        <message>
+            <source>2  The set-up sheet</source>
+            <translation>٢  ورقة الإعداد</translation>
+        </message>
+        <message>
+            <source>Choose the stick for the new station</source>
+            <translation>اختر ذاكرة USB للمحطة الجديدة</translation>
+        </message>
+        <message>
+            <source>Goes by another way than the stick. The officer compares this check code with the one on the station's screen before going on.</source>
+            <translation>تُرسل بطريق غير طريق الذاكرة. يقارن المنتسب رمز التحقّق هذا بما على شاشة المحطة قبل أن يتابع.</translation>
+        </message>
+        <message>
+            <source>Goes onto a stick, is opened once at the station, and is deleted afterwards. It is confidential: it holds the key of the programme, so hand it over yourself.</source>
+            <translation>يوضع على ذاكرة USB، ويُفتح مرة واحدة في المحطة، ثم يُحذف. وهو سرّي: فيه مفتاح البرنامج التدريبي، فسلّمه بنفسك.</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>حفظ بصيغة PDF …</translation>
+        </message>
+        <message>
+            <source>Write to a stick …</source>
+            <translation>كتابة على ذاكرة USB …</translation>
+        </message>
+        <message>
+            <source>Written and compared: {file}. It is safe to remove.</source>
+            <translation>كُتب الملف وقورن: {file}. يمكن نزع الذاكرة بأمان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeBar</name>
+        <message>
+            <source>Colours and text size</source>
+            <translation>الألوان وحجم النص</translation>
+        </message>
+        <message>
+            <source>Head office</source>
+            <translation>المقرّ الرئيس</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>الاستيراد</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>المحطات</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeFaults</name>
+        <message>
+            <source>Choose the copy of the keys</source>
+            <translation>اختر نسخة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Copies of keys (*.age)</source>
+            <translation>نسخ المفاتيح (*.age)</translation>
+        </message>
+        <message>
+            <source>Head office cannot be opened just now</source>
+            <translation>لا يمكن فتح المقرّ الرئيس الآن</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة السرّ</translation>
+        </message>
+        <message>
+            <source>Put the keys back from their copy</source>
+            <translation>إعادة المفاتيح من نسختها</translation>
+        </message>
+        <message>
+            <source>Put the keys back from their copy …</source>
+            <translation>إعادة المفاتيح من نسختها …</translation>
+        </message>
+        <message>
+            <source>Put them back</source>
+            <translation>إعادة المفاتيح</translation>
+        </message>
+        <message>
+            <source>The keys were not put back</source>
+            <translation>لم تُعَد المفاتيح</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>فهمت</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeForm</name>
+        <message>
+            <source>A code has 2 to 31 capital Latin letters and digits, joined by single hyphens.</source>
+            <translation>الرمز من ٢ إلى ٣١ من الحروف اللاتينية الكبيرة والأرقام، تصلها شرطات مفردة.</translation>
+        </message>
+        <message>
+            <source>Address of the programme</source>
+            <translation>عنوان البرنامج التدريبي</translation>
+        </message>
+        <message>
+            <source>An address begins with https:// and names a site your ministry owns.</source>
+            <translation>يبدأ العنوان بـ https:// ويسمّي موقعاً تملكه وزارتكم.</translation>
+        </message>
+        <message>
+            <source>An internet address your ministry owns, such as https://training.example.gov. It is a name, nothing is looked up there; it must never change after the first course.</source>
+            <translation>عنوان إنترنت تملكه وزارتكم، مثل https://training.example.gov. هو اسم فقط ولا يُتصل به؛ ويجب ألا يتغيّر أبداً بعد الدورة الأولى.</translation>
+        </message>
+        <message>
+            <source>Code of your office</source>
+            <translation>رمز مقرّك</translation>
+        </message>
+        <message>
+            <source>Database and keys are made on this computer now. Nothing is sent anywhere. Both can be carried to another computer later.</source>
+            <translation>تُنشأ الآن قاعدة البيانات والمفاتيح على هذا الحاسوب. لا يُرسل شيء إلى أي مكان. ويمكن نقلها إلى حاسوب آخر لاحقاً.</translation>
+        </message>
+        <message>
+            <source>I have a copy of the keys …</source>
+            <translation>لديّ نسخة من المفاتيح …</translation>
         </message>
     </context>
     <context>
@@ -1451,6 +2694,221 @@
         <message>
             <source>Sign out</source>
             <translation>خروج</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageChoice</name>
+        <message>
+            <source>Page</source>
+            <translation>الصفحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagedScreen</name>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>اختر مجلّداً</translation>
+        </message>
+        <message>
+            <source>Escrow key of head office</source>
+            <translation>مفتاح الطوارئ للمقرّ الرئيس</translation>
+        </message>
+        <message>
+            <source>For the officer who sets docexam up. Open the set-up file from the stick. The station shows a check code: compare every group with the one below before you go on.</source>
+            <translation>للمنتسب الذي يُعدّ docexam. افتح ملف الإعداد من ذاكرة USB. تعرض المحطة رمز تحقّق: قارن كل مجموعة بما هو مكتوب أدناه قبل أن تتابع.</translation>
+        </message>
+        <message>
+            <source>Head office: {code}</source>
+            <translation>المقرّ الرئيس: {code}</translation>
+        </message>
+        <message>
+            <source>If a single group differs, stop, keep the stick, and ring head office up on a number you know.</source>
+            <translation>إن اختلفت مجموعة واحدة فتوقّف، واحتفظ بالذاكرة، واتصل بالمقرّ الرئيس على رقم هاتف تعرفه.</translation>
+        </message>
+        <message>
+            <source>Its public half: {recipient}</source>
+            <translation>نصفه العلني: {recipient}</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>الصفحة {number}</translation>
+        </message>
+        <message>
+            <source>Programme: {address}</source>
+            <translation>البرنامج التدريبي: {address}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>حُفظ الملف: {file}</translation>
+        </message>
+        <message>
+            <source>Secret. Seal this sheet in an envelope and lock it in a safe. Whoever has it can read every result. It is needed only if the key of head office is lost.</source>
+            <translation>سرّي. أغلق على هذه الورقة مظروفاً مختوماً وضعها في خزنة. من يملكها يستطيع قراءة كل نتيجة. ولا يُحتاج إليها إلا إذا فُقد مفتاح المقرّ الرئيس.</translation>
+        </message>
+        <message>
+            <source>Set-up sheet for a station</source>
+            <translation>ورقة إعداد محطة</translation>
+        </message>
+        <message>
+            <source>The lines are one key: type them one after the other without a space between.</source>
+            <translation>الأسطر مفتاح واحد: اكتبها متتابعة من دون مسافة بينها.</translation>
+        </message>
+        <message>
+            <source>When the code is the same: let docexam delete the set-up file from the stick. Then export once, and bring the stick to head office, so that this computer is enrolled.</source>
+            <translation>إذا تطابق الرمز: دع docexam يحذف ملف الإعداد من الذاكرة. ثم صدّر مرة واحدة، وأحضر الذاكرة إلى المقرّ الرئيس ليُسجَّل هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>docexam, head office · {date}</source>
+            <translation>docexam، المقرّ الرئيس · {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleScreen</name>
+        <message>
+            <source>Joined ids</source>
+            <translation>المعرّفات المربوطة</translation>
+        </message>
+        <message>
+            <source>Results without a name</source>
+            <translation>نتائج بلا اسم</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>سجلّ الأسماء</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Annul</source>
+            <translation>إلغاء الخطوة</translation>
+        </message>
+        <message>
+            <source>Annul this step?</source>
+            <translation>هل تريد إلغاء هذه الخطوة؟</translation>
+        </message>
+        <message>
+            <source>Annul …</source>
+            <translation>إلغاء الخطوة …</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>أُدخلت سهواً</translation>
+        </message>
+        <message>
+            <source>Exam not held by the rules</source>
+            <translation>لم يجرِ الامتحان وفق القواعد</translation>
+        </message>
+        <message>
+            <source>For somebody whose trial exam was examined anew, or whose station is lost. You can annul it.</source>
+            <translation>لمن أُعيد فحص امتحانه التجريبي، أو فُقدت محطته. يمكنك إلغاؤه.</translation>
+        </message>
+        <message>
+            <source>It counts from now on and is as traceable as what a station sends. You can annul it.</source>
+            <translation>يُحتسب من الآن، ويمكن تتبّعه كما يُتتبّع ما ترسله المحطات. يمكنك إلغاؤه.</translation>
+        </message>
+        <message>
+            <source>No result of this person has come yet.</source>
+            <translation>لم تصل أي نتيجة لهذا الشخص بعد.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Record a pass</source>
+            <translation>تدوين اجتياز</translation>
+        </message>
+        <message>
+            <source>Record a pass …</source>
+            <translation>تدوين اجتياز …</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>تدوين</translation>
+        </message>
+        <message>
+            <source>Remove name …</source>
+            <translation>إزالة الاسم …</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>اختيار</translation>
+        </message>
+        <message>
+            <source>Select for Training of Trainers</source>
+            <translation>اختيار لتدريب المدرّبين</translation>
+        </message>
+        <message>
+            <source>Select …</source>
+            <translation>اختيار …</translation>
+        </message>
+        <message>
+            <source>Selected: {level}</source>
+            <translation>مختار: {level}</translation>
+        </message>
+        <message>
+            <source>Slip {slip}</source>
+            <translation>القسيمة {slip}</translation>
+        </message>
+        <message>
+            <source>Somebody else's result</source>
+            <translation>نتيجة شخص آخر</translation>
+        </message>
+        <message>
+            <source>Technical fault</source>
+            <translation>خلل فني</translation>
+        </message>
+        <message>
+            <source>all parts done</source>
+            <translation>أُنجزت كل الأجزاء</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>مسجَّل</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>لم يجتز</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>اجتاز</translation>
+        </message>
+        <message>
+            <source>{level}, exam: {outcome}</source>
+            <translation>{level}، الامتحان: {outcome}</translation>
+        </message>
+        <message>
+            <source>{level}: annulled</source>
+            <translation>{level}: ملغاة</translation>
+        </message>
+        <message>
+            <source>{level}: {outcome}</source>
+            <translation>{level}: {outcome}</translation>
+        </message>
+        <message>
+            <source>{step} (by head office)</source>
+            <translation>{step} (من المقرّ الرئيس)</translation>
+        </message>
+        <message>
+            <source>{step} (trial, never a pass)</source>
+            <translation>{step} (تجريبي، لا يُعدّ اجتيازاً)</translation>
+        </message>
+        <message>
+            <source>{step}. It counts nowhere from now on, but stays on record with the reason.</source>
+            <translation>{step}. لا تُحتسب في أي مكان من الآن، لكنها تبقى في السجلّ مع السبب.</translation>
         </message>
     </context>
     <context>
@@ -1600,6 +3058,60 @@
         </message>
     </context>
     <context>
+        <name>Rates</name>
+        <message>
+            <source>answered right</source>
+            <translation>إجابات صحيحة</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>false alarm</source>
+            <translation>إنذار كاذب</translation>
+        </message>
+        <message>
+            <source>found when it should be</source>
+            <translation>وُجد ما يلزم وجوده</translation>
+        </message>
+        <message>
+            <source>trials</source>
+            <translation>المحاولات</translation>
+        </message>
+        <message>
+            <source>{kind}, genuine</source>
+            <translation>{kind}، أصلية</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>جارٍ الاستيراد</translation>
+        </message>
+        <message>
+            <source>Leave the stick in. If you cancel, what was imported stays, and the rest comes next time.</source>
+            <translation>اترك الذاكرة في مكانها. إن ألغيت بقي ما استُورد، ويأتي الباقي في المرة القادمة.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدّم</translation>
+        </message>
+        <message>
+            <source>Writing receipts</source>
+            <translation>جارٍ كتابة الإيصالات</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} من {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferenceCard</name>
         <message>
             <source>Close</source>
@@ -1615,6 +3127,438 @@
         </message>
     </context>
     <context>
+        <name>ReportCard</name>
+        <message numerus="yes">
+            <source>%n file(s) read</source>
+            <translation>
+                <numerusform>لم يُقرأ أي ملف</numerusform>
+                <numerusform>قُرئ ملف واحد</numerusform>
+                <numerusform>قُرئ ملفان</numerusform>
+                <numerusform>قُرئت %n ملفات</numerusform>
+                <numerusform>قُرئ %n ملفاً</numerusform>
+                <numerusform>قُرئ %n ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait for enrolment</source>
+            <translation>
+                <numerusform>لا ملفات تنتظر التسجيل</numerusform>
+                <numerusform>ملف واحد ينتظر التسجيل</numerusform>
+                <numerusform>ملفان ينتظران التسجيل</numerusform>
+                <numerusform>%n ملفات تنتظر التسجيل</numerusform>
+                <numerusform>%n ملفاً تنتظر التسجيل</numerusform>
+                <numerusform>%n ملف تنتظر التسجيل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new result(s)</source>
+            <translation>
+                <numerusform>لا نتائج جديدة</numerusform>
+                <numerusform>نتيجة جديدة واحدة</numerusform>
+                <numerusform>نتيجتان جديدتان</numerusform>
+                <numerusform>%n نتائج جديدة</numerusform>
+                <numerusform>%n نتيجة جديدة</numerusform>
+                <numerusform>%n نتيجة جديدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s) written, read back and compared.</source>
+            <translation>
+                <numerusform>لم تُكتب إيصالات.</numerusform>
+                <numerusform>كُتب إيصال واحد وقُرئ وقورن.</numerusform>
+                <numerusform>كُتب إيصالان وقُرئا وقورنا.</numerusform>
+                <numerusform>كُتبت %n إيصالات وقُرئت وقورنت.</numerusform>
+                <numerusform>كُتب %n إيصالاً وقُرئت وقورنت.</numerusform>
+                <numerusform>كُتب %n إيصال وقُرئت وقورنت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s)</source>
+            <translation>
+                <numerusform>لا محطات</numerusform>
+                <numerusform>محطة واحدة</numerusform>
+                <numerusform>محطتان</numerusform>
+                <numerusform>%n محطات</numerusform>
+                <numerusform>%n محطة</numerusform>
+                <numerusform>%n محطة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stick(s).</source>
+            <translation>
+                <numerusform>لا ذواكر.</numerusform>
+                <numerusform>ذاكرة واحدة.</numerusform>
+                <numerusform>ذاكرتان.</numerusform>
+                <numerusform>%n ذواكر.</numerusform>
+                <numerusform>%n ذاكرة.</numerusform>
+                <numerusform>%n ذاكرة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A receipt is written for what was imported; what waits gets its receipt later.</source>
+            <translation>يُكتب إيصال لما استُورد؛ وما ينتظر يأتي إيصاله لاحقاً.</translation>
+        </message>
+        <message>
+            <source>Both versions are kept and the first one counts. Look at them under Stations, Set aside.</source>
+            <translation>تُحفظ النسختان وتُحتسب الأولى. انظر إليهما في صفحة المحطات، المعزولة.</translation>
+        </message>
+        <message>
+            <source>Compare the check code with the station by phone; then they are imported by themselves.</source>
+            <translation>قارن رمز التحقّق مع المحطة هاتفياً؛ ثم تُستورد تلقائياً.</translation>
+        </message>
+        <message>
+            <source>Enrol …</source>
+            <translation>تسجيل …</translation>
+        </message>
+        <message>
+            <source>Every file was imported</source>
+            <translation>استُوردت كل الملفات</translation>
+        </message>
+        <message>
+            <source>Hand the stick back</source>
+            <translation>إعادة الذاكرة إلى المحطة</translation>
+        </message>
+        <message>
+            <source>Import another stick</source>
+            <translation>استيراد ذاكرة أخرى</translation>
+        </message>
+        <message>
+            <source>Imported, with a remark: {marks}. See the station's health.</source>
+            <translation>استُوردت مع ملاحظة: {marks}. انظر حال المحطة.</translation>
+        </message>
+        <message>
+            <source>No file was set aside, and none waits.</source>
+            <translation>لم يُعزل أي ملف، ولا ينتظر أي ملف.</translation>
+        </message>
+        <message>
+            <source>Nothing new: everything on it had come before.</source>
+            <translation>لا جديد: كل ما عليها وصل من قبل.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: see below what to do.</source>
+            <translation>لم يُستورد شيء: انظر أدناه ما يلزم.</translation>
+        </message>
+        <message>
+            <source>Safe to remove: hand the stick back</source>
+            <translation>يمكن نزعها بأمان: أعد الذاكرة إلى المحطة</translation>
+        </message>
+        <message>
+            <source>See where everyone stands</source>
+            <translation>عرض مواقع الجميع من البرنامج</translation>
+        </message>
+        <message>
+            <source>Some results came twice with different content</source>
+            <translation>وصلت بعض النتائج مرتين بمحتوى مختلف</translation>
+        </message>
+        <message>
+            <source>Some rows break the rules of the format</source>
+            <translation>بعض الصفوف تخالف قواعد الصيغة</translation>
+        </message>
+        <message>
+            <source>The receipts could not be written</source>
+            <translation>تعذّرت كتابة الإيصالات</translation>
+        </message>
+        <message>
+            <source>There is no receipt to hand back</source>
+            <translation>لا إيصال لإعادته</translation>
+        </message>
+        <message>
+            <source>These files came without their stick</source>
+            <translation>وصلت هذه الملفات من دون ذاكرتها</translation>
+        </message>
+        <message>
+            <source>They are kept and listed in the report of what is set aside. Ask the station to update docexam.</source>
+            <translation>تُحفظ وتُذكر في تقرير ما عُزل. اطلب من المحطة أن تحدّث docexam.</translation>
+        </message>
+        <message>
+            <source>With them the station knows what has arrived.</source>
+            <translation>بها تعرف المحطة ما الذي وصل.</translation>
+        </message>
+        <message>
+            <source>Write receipts to a stick …</source>
+            <translation>كتابة الإيصالات على ذاكرة USB …</translation>
+        </message>
+        <message>
+            <source>Write their receipts onto the stick that goes back to the station.</source>
+            <translation>اكتب إيصالاتها على ذاكرة USB التي تعود إلى المحطة.</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>متعارضة</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>مكرّرة</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>مرفوضة</translation>
+        </message>
+        <message>
+            <source>results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>{new} from {stations}.</source>
+            <translation>{new} من {stations}.</translation>
+        </message>
+        <message>
+            <source>{why} The import itself is complete.</source>
+            <translation>{why} أما الاستيراد نفسه فقد تمّ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Bars show the 95 % interval: with few trials the true rate can lie anywhere inside. Training indicators only.</source>
+            <translation>تبيّن الأعمدة مجال الثقة ٩٥٪: مع محاولات قليلة قد تقع النسبة الحقيقية في أي موضع منه. هذه مؤشرات للتدريب فقط.</translation>
+        </message>
+        <message>
+            <source>Certificate list, by name</source>
+            <translation>قائمة الشهادات، بالأسماء</translation>
+        </message>
+        <message>
+            <source>Conflicts and set aside</source>
+            <translation>المتعارضة والمعزولة</translation>
+        </message>
+        <message>
+            <source>Counts of one to four are hidden, and so is what would give them away.</source>
+            <translation>تُخفى الأعداد من واحد إلى أربعة، وكل ما قد يكشفها.</translation>
+        </message>
+        <message>
+            <source>Each person counts once a step. Trial exams stand apart and are never a pass.</source>
+            <translation>يُحتسب كل شخص مرة واحدة في كل خطوة. أما الامتحانات التجريبية فتُذكر على حدة ولا تُعدّ اجتيازاً.</translation>
+        </message>
+        <message>
+            <source>Exercise analysis</source>
+            <translation>تحليل التمارين</translation>
+        </message>
+        <message>
+            <source>Exercises with fewer than {least} answers are not shown: {hidden} at present.</source>
+            <translation>لا تُعرض التمارين التي تقلّ إجاباتها عن {least}: عددها الآن {hidden}.</translation>
+        </message>
+        <message>
+            <source>Faces and documents</source>
+            <translation>الوجوه والوثائق</translation>
+        </message>
+        <message>
+            <source>Gradebook for Moodle</source>
+            <translation>سجلّ الدرجات لـ Moodle</translation>
+        </message>
+        <message>
+            <source>Missing results close by themselves when the stick arrives.</source>
+            <translation>تكتمل النتائج الناقصة تلقائياً عند وصول الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Next in line, by name</source>
+            <translation>التالون، بالأسماء</translation>
+        </message>
+        <message>
+            <source>Passed this step and not yet begun the next, by date.</source>
+            <translation>من اجتازوا هذه الخطوة ولم يبدؤوا التالية بعد، حسب التاريخ.</translation>
+        </message>
+        <message>
+            <source>Programme funnel</source>
+            <translation>سلّم البرنامج</translation>
+        </message>
+        <message>
+            <source>Results without a name</source>
+            <translation>نتائج بلا اسم</translation>
+        </message>
+        <message>
+            <source>Save it as CSV: Moodle imports that.</source>
+            <translation>احفظه بصيغة CSV: يستورده Moodle.</translation>
+        </message>
+        <message>
+            <source>Station health</source>
+            <translation>حال المحطات</translation>
+        </message>
+        <message>
+            <source>This list names people: that {by} opened it is written down.</source>
+            <translation>في هذه القائمة أسماء أشخاص: يُدوَّن أن {by} فتحها.</translation>
+        </message>
+        <message>
+            <source>{begins} up to, not including, {ends}</source>
+            <translation>من {begins} إلى ما قبل {ends}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsScreen</name>
+        <message numerus="yes">
+            <source>%n file(s) saved in {folder}</source>
+            <translation>
+                <numerusform>لم يُحفظ أي ملف في {folder}</numerusform>
+                <numerusform>حُفظ ملف واحد في {folder}</numerusform>
+                <numerusform>حُفظ ملفان في {folder}</numerusform>
+                <numerusform>حُفظت %n ملفات في {folder}</numerusform>
+                <numerusform>حُفظ %n ملفاً في {folder}</numerusform>
+                <numerusform>حُفظ %n ملف في {folder}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CSV …</source>
+            <translation>CSV …</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>For outside: hide counts under five</source>
+            <translation>للخارج: إخفاء الأعداد دون الخمسة</translation>
+        </message>
+        <message>
+            <source>Nothing stands in this table. Choose another period, or import more sticks.</source>
+            <translation>لا شيء في هذا الجدول. اختر مدة أخرى، أو استورد مزيداً من ذواكر USB.</translation>
+        </message>
+        <message>
+            <source>PDF …</source>
+            <translation>PDF …</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>التدريب</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Save for Excel …</source>
+            <translation>حفظ لبرنامج Excel …</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>حُفظ الملف: {file}</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>الجدول</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterPage</name>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>لم يُضف أحد</numerusform>
+                <numerusform>أُضيف واحد</numerusform>
+                <numerusform>أُضيف اثنان</numerusform>
+                <numerusform>أُضيف %n</numerusform>
+                <numerusform>أُضيف %n</numerusform>
+                <numerusform>أُضيف %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>لا أحد كما كان</numerusform>
+                <numerusform>واحد كما كان</numerusform>
+                <numerusform>اثنان كما كانا</numerusform>
+                <numerusform>%n كما كانوا</numerusform>
+                <numerusform>%n كما كانوا</numerusform>
+                <numerusform>%n كما كانوا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>لم يتغيّر أحد</numerusform>
+                <numerusform>تغيّر واحد</numerusform>
+                <numerusform>تغيّر اثنان</numerusform>
+                <numerusform>تغيّر %n</numerusform>
+                <numerusform>تغيّر %n</numerusform>
+                <numerusform>تغيّر %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) could not be taken</source>
+            <translation>
+                <numerusform>أُخذت كل الأسطر</numerusform>
+                <numerusform>تعذّر أخذ سطر واحد</numerusform>
+                <numerusform>تعذّر أخذ سطرين</numerusform>
+                <numerusform>تعذّر أخذ %n أسطر</numerusform>
+                <numerusform>تعذّر أخذ %n سطراً</numerusform>
+                <numerusform>تعذّر أخذ %n سطر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people on the roster</source>
+            <translation>
+                <numerusform>لا أشخاص في سجلّ الأسماء</numerusform>
+                <numerusform>شخص واحد في سجلّ الأسماء</numerusform>
+                <numerusform>شخصان في سجلّ الأسماء</numerusform>
+                <numerusform>%n أشخاص في سجلّ الأسماء</numerusform>
+                <numerusform>%n شخصاً في سجلّ الأسماء</numerusform>
+                <numerusform>%n شخص في سجلّ الأسماء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a table of names</source>
+            <translation>اختر جدول أسماء</translation>
+        </message>
+        <message>
+            <source>Find by name, badge or slip</source>
+            <translation>البحث بالاسم أو الشارة أو القسيمة</translation>
+        </message>
+        <message>
+            <source>Import a CSV or Excel table with the columns name, agency and badge. Arabic headings, names and digits are understood. Names stay on this computer.</source>
+            <translation>استورد جدول CSV أو Excel فيه أعمدة الاسم والجهة والشارة. تُفهم العناوين والأسماء والأرقام العربية. وتبقى الأسماء على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Import a table …</source>
+            <translation>استيراد جدول …</translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>السطر {line}</translation>
+        </message>
+        <message>
+            <source>Name and badge go; the results stay and count, without a name.</source>
+            <translation>يُزال الاسم والشارة؛ وتبقى النتائج وتُحتسب بلا اسم.</translation>
+        </message>
+        <message>
+            <source>Nobody is found</source>
+            <translation>لم يُعثر على أحد</translation>
+        </message>
+        <message>
+            <source>Nobody is on the roster yet</source>
+            <translation>لا أحد في سجلّ الأسماء بعد</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove the name of {name}?</source>
+            <translation>هل تريد إزالة اسم {name}؟</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>سجلّ الأسماء</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx *.txt)</source>
+            <translation>جداول (*.csv *.xlsx *.txt)</translation>
+        </message>
+        <message>
+            <source>Try a part of the name, or the badge alone.</source>
+            <translation>جرّب جزءاً من الاسم، أو الشارة وحدها.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>فهمت</translation>
+        </message>
+    </context>
+    <context>
         <name>Running</name>
         <message>
             <source>Choose a folder for the records</source>
@@ -1623,6 +3567,66 @@
         <message>
             <source>The clock of this computer says {now}, but the records reach to {at_least}. Set it right. Nothing is lost: answers keep their order.</source>
             <translation>ساعة هذا الحاسوب تشير إلى {now}، لكن السجلّات تصل إلى {at_least}. اضبط الساعة. لم يضِع شيء: فالإجابات محفوظة بترتيبها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetAsidePage</name>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>لا ملفات معزولة</numerusform>
+                <numerusform>ملف واحد معزول</numerusform>
+                <numerusform>ملفان معزولان</numerusform>
+                <numerusform>%n ملفات معزولة</numerusform>
+                <numerusform>%n ملفاً معزولاً</numerusform>
+                <numerusform>%n ملف معزول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) edited</source>
+            <translation>
+                <numerusform>لا نتائج معدَّلة</numerusform>
+                <numerusform>نتيجة واحدة معدَّلة</numerusform>
+                <numerusform>نتيجتان معدَّلتان</numerusform>
+                <numerusform>%n نتائج معدَّلة</numerusform>
+                <numerusform>%n نتيجة معدَّلة</numerusform>
+                <numerusform>%n نتيجة معدَّلة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected</source>
+            <translation>
+                <numerusform>لا صفوف مرفوضة</numerusform>
+                <numerusform>صفّ واحد مرفوض</numerusform>
+                <numerusform>صفّان مرفوضان</numerusform>
+                <numerusform>%n صفوف مرفوضة</numerusform>
+                <numerusform>%n صفّاً مرفوضاً</numerusform>
+                <numerusform>%n صفّ مرفوض</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file that is not sealed for you, or was changed on its way, stands here with what to do.</source>
+            <translation>الملف الذي لم يُختم لك، أو غُيّر في الطريق، يظهر هنا مع ما يلزم فعله.</translation>
+        </message>
+        <message>
+            <source>It came twice with different content ({keys}). Both versions are kept; the first one counts. Ask the station which is right, and annul it under People if it should not count.</source>
+            <translation>وصلت مرتين بمحتوى مختلف ({keys}). تُحفظ النسختان وتُحتسب الأولى. اسأل المحطة أيهما الصحيحة، وألغها من صفحة الأشخاص إن كان لا ينبغي احتسابها.</translation>
+        </message>
+        <message>
+            <source>Looked at: the first counts</source>
+            <translation>نُظر فيها: تُحتسب الأولى</translation>
+        </message>
+        <message>
+            <source>Nothing was set aside</source>
+            <translation>لم يُعزل شيء</translation>
+        </message>
+        <message>
+            <source>Result {number}</source>
+            <translation>النتيجة {number}</translation>
+        </message>
+        <message>
+            <source>looked at</source>
+            <translation>نُظر فيها</translation>
         </message>
     </context>
     <context>
@@ -1701,6 +3705,29 @@
         <message>
             <source>none</source>
             <translation>لا شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationsScreen</name>
+        <message>
+            <source>A new station</source>
+            <translation>محطة جديدة</translation>
+        </message>
+        <message>
+            <source>All stations</source>
+            <translation>كل المحطات</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>المعزولة</translation>
+        </message>
+        <message>
+            <source>To enrol</source>
+            <translation>للتسجيل</translation>
         </message>
     </context>
     <context>
@@ -1875,6 +3902,17 @@
         </message>
     </context>
     <context>
+        <name>SupportReport</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>اختر مجلّداً</translation>
+        </message>
+        <message>
+            <source>The report is written: {file}</source>
+            <translation>كُتب التقرير: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Sureness</name>
         <message>
             <source>How sure</source>
@@ -1981,10 +4019,6 @@
         <message>
             <source>Loupe</source>
             <translation>العدسة</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>الصفحة</translation>
         </message>
         <message>
             <source>Panel</source>
@@ -2102,6 +4136,107 @@
         </message>
     </context>
     <context>
+        <name>UnnamedPage</name>
+        <message numerus="yes">
+            <source>%n learner id(s) without a name</source>
+            <translation>
+                <numerusform>لا معرّفات متدرّبين بلا اسم</numerusform>
+                <numerusform>معرّف متدرّب واحد بلا اسم</numerusform>
+                <numerusform>معرّفا متدرّبين بلا اسم</numerusform>
+                <numerusform>%n معرّفات متدرّبين بلا اسم</numerusform>
+                <numerusform>%n معرّف متدرّب بلا اسم</numerusform>
+                <numerusform>%n معرّف متدرّب بلا اسم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose only when the learner brought the slip, or the trainer named them.</source>
+            <translation>لا تختر إلا إذا أحضر المتدرّب القسيمة، أو سمّاه المدرّب.</translation>
+        </message>
+        <message>
+            <source>Count them so</source>
+            <translation>احتسبها كذلك</translation>
+        </message>
+        <message>
+            <source>Count {slip} as {name}?</source>
+            <translation>هل تريد احتساب {slip} باسم {name}؟</translation>
+        </message>
+        <message>
+            <source>Every result has a name</source>
+            <translation>لكل نتيجة اسم</translation>
+        </message>
+        <message>
+            <source>Find by name or badge</source>
+            <translation>البحث بالاسم أو الشارة</translation>
+        </message>
+        <message>
+            <source>It is this person …</source>
+            <translation>هو هذا الشخص …</translation>
+        </message>
+        <message>
+            <source>No name comes near. Ask for the slip.</source>
+            <translation>لا اسم قريب. اطلب القسيمة.</translation>
+        </message>
+        <message>
+            <source>Nothing to do here</source>
+            <translation>لا شيء يلزم هنا</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>ربما</translation>
+        </message>
+        <message>
+            <source>Results whose badge is not on the roster stand here after an import.</source>
+            <translation>تظهر هنا بعد الاستيراد النتائج التي ليست شارتها في سجلّ الأسماء.</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>سجلّ الأسماء</translation>
+        </message>
+        <message>
+            <source>Somebody else …</source>
+            <translation>شخص آخر …</translation>
+        </message>
+        <message>
+            <source>Somebody typed a badge that is not on the roster. Where one digit is wrong or two are exchanged, the right name is suggested. Nothing is joined unless you are sure.</source>
+            <translation>كُتبت شارة ليست في سجلّ الأسماء. إن كان فيها رقم خاطئ أو رقمان متبادلان اقتُرح الاسم الصحيح. ولا يُربط شيء ما لم تكن متأكداً.</translation>
+        </message>
+        <message>
+            <source>The results are counted under that name from now on. You can undo it under Joined ids.</source>
+            <translation>تُحتسب النتائج بهذا الاسم من الآن. ويمكنك التراجع من صفحة المعرّفات المربوطة.</translation>
+        </message>
+        <message>
+            <source>The six characters of a slip</source>
+            <translation>رموز القسيمة الستة</translation>
+        </message>
+        <message>
+            <source>Whose results are {slip}?</source>
+            <translation>لمن نتائج {slip}؟</translation>
+        </message>
+        <message>
+            <source>named by a clerk</source>
+            <translation>سمّاه موظف المقرّ</translation>
+        </message>
+        <message>
+            <source>one digit differs: {typed} for {badge}</source>
+            <translation>رقم واحد مختلف: {typed} بدل {badge}</translation>
+        </message>
+        <message>
+            <source>two digits exchanged: {typed} for {badge}</source>
+            <translation>رقمان متبادلان: {typed} بدل {badge}</translation>
+        </message>
+    </context>
+    <context>
         <name>Waiting</name>
         <message numerus="yes">
             <source>That is not the PIN. Next try in %n second(s).</source>
@@ -2134,12 +4269,24 @@
             <translation>في أحد ملفات الدورة خطأ: {file}، عند {key}. راجع من أعدّ الدورة.</translation>
         </message>
         <message>
+            <source>A key cannot be read: {key}. It is damaged, or was protected on another computer. Install the set-up file from head office again.</source>
+            <translation>تعذّرت قراءة مفتاح: {key}. هو تالف، أو حُمي على حاسوب آخر. ثبّت ملف الإعداد من المقرّ الرئيس مجدداً.</translation>
+        </message>
+        <message>
+            <source>A key that is needed for this is missing, so nothing was sealed or signed. Ask head office for a set-up file that holds its key and the escrow key.</source>
+            <translation>ينقص مفتاح يلزم لهذا، فلم يُختم ولم يُوقَّع شيء. اطلب من المقرّ الرئيس ملف إعداد فيه مفتاحه ومفتاح الطوارئ.</translation>
+        </message>
+        <message>
             <source>A part of the program is damaged: {file}. Install docexam again; your records are not affected.</source>
             <translation>جزء من البرنامج تالف: {file}. أعد تثبيت docexam؛ ولا تتأثر سجلّاتك.</translation>
         </message>
         <message>
             <source>A part of the program is missing: {file}. Install docexam again; your records are not affected.</source>
             <translation>جزء من البرنامج مفقود: {file}. أعد تثبيت docexam؛ ولا تتأثر سجلّاتك.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least {least} characters; four words that do not belong together do well.</source>
+            <translation>طول عبارة السرّ {least} حرفاً على الأقل؛ وتصلح أربع كلمات لا رابط بينها.</translation>
         </message>
         <message>
             <source>A specimen would have lacked the word SPECIMEN, so it was not made. Save a report for support.</source>
@@ -2152,6 +4299,10 @@
         <message>
             <source>A station code has capital letters and digits, joined by hyphens, such as {example}.</source>
             <translation>يتكوّن رمز المحطة من حروف لاتينية كبيرة وأرقام تصل بينها شرطات، مثل {example}.</translation>
+        </message>
+        <message>
+            <source>A trainer's pack may not set {key}: only head office can. It was not installed. Ask the trainer for another one.</source>
+            <translation>لا يحقّ لحزمة محتوى من مدرّب أن تضبط {key}: هذا للمقرّ الرئيس وحده. لم تُثبَّت. اطلب من المدرّب حزمة أخرى.</translation>
         </message>
         <message>
             <source>A typeface that belongs to the program is missing: {file}. Pages may look different. Install docexam again.</source>
@@ -2182,6 +4333,10 @@
             <translation>أدخل الاسم.</translation>
         </message>
         <message>
+            <source>Nobody here has confirmed the key that signed this file. Compare its check code with the one you were given another way, or ask head office.</source>
+            <translation>لم يؤكّد أحد هنا المفتاح الذي وقّع هذا الملف. قارن رمز تحقّقه بالرمز الذي وصلك بطريق آخر، أو اسأل المقرّ الرئيس.</translation>
+        </message>
+        <message>
             <source>Nothing can be written there: it is read-only. Slide the lock of the stick open, or choose another folder.</source>
             <translation>لا يمكن الكتابة هناك: المكان للقراءة فقط. افتح قفل الحماية على ذاكرة USB أو اختر مجلّداً آخر.</translation>
         </message>
@@ -2210,6 +4365,18 @@
             <translation>هذا لا يصلح لمنطقة القراءة الآلية. تحقّق من الحقل {field}.</translation>
         </message>
         <message>
+            <source>That file is larger than any bundle can be, so it was not opened. Ask its station for another export.</source>
+            <translation>هذا الملف أكبر من أي حزمة نتائج، فلم يُفتح. اطلب من محطته تصديراً آخر.</translation>
+        </message>
+        <message>
+            <source>That file is not what its name says, so nothing of it was used. Ask for another copy.</source>
+            <translation>ليس هذا الملف ما يقوله اسمه، فلم يُستعمل شيء منه. اطلب نسخة أخرى.</translation>
+        </message>
+        <message>
+            <source>That file was written by a newer version of docexam (format {version}). It was left as it is. Update this program first.</source>
+            <translation>كتب هذا الملف إصدارٌ أحدث من docexam (الصيغة {version}). تُرك كما هو. حدّث هذا البرنامج أولاً.</translation>
+        </message>
+        <message>
             <source>That folder is not there any more. Put the stick in again, or choose another folder.</source>
             <translation>لم يعد المجلّد موجوداً. أدخل ذاكرة USB مجدداً أو اختر مجلّداً آخر.</translation>
         </message>
@@ -2218,8 +4385,20 @@
             <translation>الرمز السري غير صحيح. حاول مجدداً.</translation>
         </message>
         <message>
+            <source>That is version {version}; version {installed} is installed and newer. It was not installed.</source>
+            <translation>هذا هو الإصدار {version}؛ والمثبَّت {installed} أحدث منه. لم يُثبَّت.</translation>
+        </message>
+        <message>
             <source>That name is no longer on this station. Choose a name from the list again.</source>
             <translation>لم يعد هذا الاسم على هذه المحطة. اختر اسماً من القائمة مجدداً.</translation>
+        </message>
+        <message>
+            <source>That pack needs version {version} of docexam or later. Install the newer program first.</source>
+            <translation>تحتاج هذه الحزمة إلى الإصدار {version} من docexam أو أحدث. ثبّت البرنامج الأحدث أولاً.</translation>
+        </message>
+        <message>
+            <source>That progress file belongs to another learner. Sign in under the name and badge it was made with.</source>
+            <translation>ملف التقدّم هذا لمتدرّب آخر. ادخل بالاسم والشارة اللذين أُنشئ بهما.</translation>
         </message>
         <message>
             <source>That safety copy is damaged, so it was not used. Your records are as before. Choose another copy.</source>
@@ -2234,8 +4413,20 @@
             <translation>هذه المجموعة ليست على هذه المحطة. عد إلى صفحة البداية.</translation>
         </message>
         <message>
+            <source>The bundle is damaged or was changed, so nothing of it was imported. Its station still has everything: ask for another export.</source>
+            <translation>حزمة النتائج تالفة أو غُيّرت، فلم يُستورد شيء منها. كل شيء ما زال لدى محطتها: اطلب تصديراً آخر.</translation>
+        </message>
+        <message>
+            <source>The class list names one badge number twice: {badge}. It was not opened. Ask whoever made the list.</source>
+            <translation>في قائمة الدورة رقم شارة مكرّر: {badge}. لم تُفتح. اسأل من أعدّ القائمة.</translation>
+        </message>
+        <message>
             <source>The disk with the records is full, so this step was not saved. Make room on the disk, then try again. Everything before it is kept.</source>
             <translation>القرص الذي يضمّ السجلّات ممتلئ، فلم تُحفظ هذه الخطوة. وفّر مساحة على القرص ثم حاول مجدداً. وكل ما قبلها محفوظ.</translation>
+        </message>
+        <message>
+            <source>The event log was changed from outside at event {seq}: nothing from there on was sealed. Tell head office; a trainer can begin a new installation, and everything stays on this station.</source>
+            <translation>غُيّر سجلّ الأحداث من الخارج عند الحدث {seq}: لم يُختم شيء ابتداءً منه. أبلغ المقرّ الرئيس؛ ويستطيع المدرّب بدء تثبيت جديد، ويبقى كل شيء على هذه المحطة.</translation>
         </message>
         <message>
             <source>The file could not be written there. Choose another folder or another stick.</source>
@@ -2254,12 +4445,24 @@
             <translation>لا يمكن الكتابة في مجلّد السجلّات: {folder}. اطلب صلاحية الكتابة فيه، أو اختر مجلّداً آخر.</translation>
         </message>
         <message>
+            <source>The passphrase does not open that file. Type it again as it was chosen; nothing is locked by a wrong one.</source>
+            <translation>لا تفتح عبارة السرّ هذا الملف. اكتبها مجدداً كما اختيرت؛ العبارة الخاطئة لا تقفل شيئاً.</translation>
+        </message>
+        <message>
             <source>The records of this station are damaged and were not opened, so that nothing gets worse. Restore a safety copy; the damaged file is kept beside it.</source>
             <translation>سجلّات هذه المحطة تالفة، ولم تُفتح كي لا يتفاقم التلف. استعد نسخة احتياطية؛ ويُحفظ الملف التالف بجانبها.</translation>
         </message>
         <message>
             <source>The records were written by a newer version of docexam. They were not touched. Install that version, or choose another folder.</source>
             <translation>كُتبت السجلّات بإصدار أحدث من docexam، ولم تُمسّ. ثبّت ذلك الإصدار، أو اختر مجلّداً آخر.</translation>
+        </message>
+        <message>
+            <source>The sealed file cannot be opened: it is damaged, or was sealed for somebody else. Nothing of it was used. Ask for another copy.</source>
+            <translation>لا يمكن فتح الملف المختوم: هو تالف، أو خُتم لغيرك. لم يُستعمل شيء منه. اطلب نسخة أخرى.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit: the file was changed, or it is from somebody else. It was not used. Ask whoever gave you the stick.</source>
+            <translation>التوقيع لا يطابق: غُيّر الملف، أو هو من شخص آخر. لم يُستعمل. اسأل من أعطاك الذاكرة.</translation>
         </message>
         <message>
             <source>The stick was pulled out while writing. Nothing is lost on this station. Put it in again and repeat.</source>
@@ -2282,6 +4485,10 @@
             <translation>لا مساحة كافية هناك، فلم يُكتب شيء. احذف بعض ما فيه، أو اختر مجلّداً آخر.</translation>
         </message>
         <message>
+            <source>There is nothing new since the last receipt, so no file was written. Come back after the next check.</source>
+            <translation>لا جديد منذ آخر إيصال، فلم يُكتب أي ملف. عُد بعد الاختبار القادم.</translation>
+        </message>
+        <message>
             <source>These lines are no machine-readable zone: see line {line}, position {position}.</source>
             <translation>هذه الأسطر ليست منطقة قراءة آلية: انظر السطر {line}، الموضع {position}.</translation>
         </message>
@@ -2300,6 +4507,10 @@
         <message>
             <source>This specimen was made with another version of the design {design}. Its answer is on record, but it cannot be shown here.</source>
             <translation>صُنعت هذه العيّنة بإصدار آخر من التصميم {design}. إجابتها في السجلّ، لكن لا يمكن عرضها هنا.</translation>
+        </message>
+        <message>
+            <source>This station has no set-up file from head office yet, so nothing can be sealed for it. Write the enrolment card and ask for the set-up file; every answer is kept until then.</source>
+            <translation>ليس لهذه المحطة ملف إعداد من المقرّ الرئيس بعد، فلا يمكن ختم شيء لها. اكتب بطاقة التسجيل واطلب ملف الإعداد؛ وتُحفظ كل إجابة إلى ذلك الحين.</translation>
         </message>
         <message>
             <source>What was read back from the stick is not what was written to it. Do not trust this stick; use another one.</source>

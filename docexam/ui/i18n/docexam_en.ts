@@ -28,6 +28,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>You looked under %n light(s) before you decided.</source>
+            <translation>
+                <numerusform>You looked under %n light before you decided.</numerusform>
+                <numerusform>You looked under %n lights before you decided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>You used %n light(s).</source>
             <translation>
                 <numerusform>You used %n light.</numerusform>
@@ -53,6 +60,51 @@
         </message>
     </context>
     <context>
+        <name>EnrolPage</name>
+        <message numerus="yes">
+            <source>%n card(s) enrolled.</source>
+            <translation>
+                <numerusform>%n card enrolled.</numerusform>
+                <numerusform>%n cards enrolled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n computer(s) wait to be enrolled</source>
+            <translation>
+                <numerusform>%n computer waits to be enrolled</numerusform>
+                <numerusform>%n computers wait to be enrolled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait</source>
+            <translation>
+                <numerusform>%n file waits</numerusform>
+                <numerusform>%n files wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known before.</source>
+            <translation>
+                <numerusform>%n known before.</numerusform>
+                <numerusform>%n known before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enrolled. %n result(s) that had waited were imported.</source>
+            <translation>
+                <numerusform>Enrolled. %n result that had waited was imported.</numerusform>
+                <numerusform>Enrolled. %n results that had waited were imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EvidencePanel</name>
         <message numerus="yes">
             <source>%n mark(s)</source>
@@ -63,12 +115,163 @@
         </message>
     </context>
     <context>
+        <name>FeatureGuide</name>
+        <message numerus="yes">
+            <source>%n feature(s) in {light}</source>
+            <translation>
+                <numerusform>%n feature in {light}</numerusform>
+                <numerusform>%n features in {light}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in other lights: {lights}</source>
+            <translation>
+                <numerusform>%n more in other lights: {lights}</numerusform>
+                <numerusform>%n more in other lights: {lights}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthPage</name>
+        <message numerus="yes">
+            <source>%n computer(s) at stations</source>
+            <translation>
+                <numerusform>%n computer at stations</numerusform>
+                <numerusform>%n computers at stations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) are still on their way or lost</source>
+            <translation>
+                <numerusform>%n result is still on its way or lost</numerusform>
+                <numerusform>%n results are still on their way or lost</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomeScreen</name>
+        <message numerus="yes">
+            <source>%n class(es) held.</source>
+            <translation>
+                <numerusform>%n class held.</numerusform>
+                <numerusform>%n classes held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edited</source>
+            <translation>
+                <numerusform>%n edited</numerusform>
+                <numerusform>%n edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passed Basic; nobody has gone on to Advanced yet.</source>
+            <translation>
+                <numerusform>%n passed Basic; nobody has gone on to Advanced yet.</numerusform>
+                <numerusform>%n passed Basic; nobody has gone on to Advanced yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>%n set aside</numerusform>
+                <numerusform>%n set aside</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n set(s) finished</source>
             <translation>
                 <numerusform>%n set finished</numerusform>
                 <numerusform>%n sets finished</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s)</source>
+            <translation>
+                <numerusform>%n station</numerusform>
+                <numerusform>%n stations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s) silent for more than {days} days: {names}</source>
+            <translation>
+                <numerusform>%n station silent for more than {days} days: {names}</numerusform>
+                <numerusform>%n stations silent for more than {days} days: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to enrol</source>
+            <translation>
+                <numerusform>%n to enrol</numerusform>
+                <numerusform>%n to enrol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trial exam(s) taken: not signed off by an examiner, never a pass.</source>
+            <translation>
+                <numerusform>%n trial exam taken: not signed off by an examiner, never a pass.</numerusform>
+                <numerusform>%n trial exams taken: not signed off by an examiner, never a pass.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n in line</source>
+            <translation>
+                <numerusform>The one in line</numerusform>
+                <numerusform>All %n in line</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportScreen</name>
+        <message numerus="yes">
+            <source>%n receipt(s) stand on {stick}. It is safe to remove.</source>
+            <translation>
+                <numerusform>%n receipt stands on {stick}. It is safe to remove.</numerusform>
+                <numerusform>%n receipts stand on {stick}. It is safe to remove.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinsPage</name>
+        <message numerus="yes">
+            <source>%n learner id(s) counted as another</source>
+            <translation>
+                <numerusform>%n learner id counted as another</numerusform>
+                <numerusform>%n learner ids counted as another</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message numerus="yes">
+            <source>%n by trial exam only</source>
+            <translation>
+                <numerusform>%n by trial exam only</numerusform>
+                <numerusform>%n by trial exam only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookCard</name>
+        <message numerus="yes">
+            <source>%n sealed file(s) to import</source>
+            <translation>
+                <numerusform>%n sealed file to import</numerusform>
+                <numerusform>%n sealed files to import</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Receipts go back onto %n stick(s).</source>
+            <translation>
+                <numerusform>Receipts go back onto %n stick.</numerusform>
+                <numerusform>Receipts go back onto %n sticks.</numerusform>
             </translation>
         </message>
     </context>
@@ -106,6 +309,123 @@
             <translation>
                 <numerusform>%n answer</numerusform>
                 <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message numerus="yes">
+            <source>%n file(s) read</source>
+            <translation>
+                <numerusform>%n file read</numerusform>
+                <numerusform>%n files read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait for enrolment</source>
+            <translation>
+                <numerusform>%n file waits for enrolment</numerusform>
+                <numerusform>%n files wait for enrolment</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new result(s)</source>
+            <translation>
+                <numerusform>%n new result</numerusform>
+                <numerusform>%n new results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s) written, read back and compared.</source>
+            <translation>
+                <numerusform>%n receipt written, read back and compared.</numerusform>
+                <numerusform>%n receipts written, read back and compared.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s)</source>
+            <translation>
+                <numerusform>%n station</numerusform>
+                <numerusform>%n stations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stick(s).</source>
+            <translation>
+                <numerusform>%n stick.</numerusform>
+                <numerusform>%n sticks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsScreen</name>
+        <message numerus="yes">
+            <source>%n file(s) saved in {folder}</source>
+            <translation>
+                <numerusform>%n file saved in {folder}</numerusform>
+                <numerusform>%n files saved in {folder}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterPage</name>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n as before</numerusform>
+                <numerusform>%n as before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) could not be taken</source>
+            <translation>
+                <numerusform>%n line could not be taken</numerusform>
+                <numerusform>%n lines could not be taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people on the roster</source>
+            <translation>
+                <numerusform>%n person on the roster</numerusform>
+                <numerusform>%n people on the roster</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetAsidePage</name>
+        <message numerus="yes">
+            <source>%n file(s) set aside</source>
+            <translation>
+                <numerusform>%n file set aside</numerusform>
+                <numerusform>%n files set aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) edited</source>
+            <translation>
+                <numerusform>%n result edited</numerusform>
+                <numerusform>%n results edited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected</source>
+            <translation>
+                <numerusform>%n row rejected</numerusform>
+                <numerusform>%n rows rejected</numerusform>
             </translation>
         </message>
     </context>
@@ -178,6 +498,23 @@
             <translation>
                 <numerusform>About %n minute</numerusform>
                 <numerusform>About %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnnamedPage</name>
+        <message numerus="yes">
+            <source>%n learner id(s) without a name</source>
+            <translation>
+                <numerusform>%n learner id without a name</numerusform>
+                <numerusform>%n learner ids without a name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
             </translation>
         </message>
     </context>
