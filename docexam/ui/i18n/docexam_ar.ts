@@ -1976,7 +1976,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>لا أحد</translation>
+            <translation>بلا جهة</translation>
         </message>
     </context>
     <context>
@@ -3073,7 +3073,7 @@
         </message>
         <message>
             <source>found when it should be</source>
-            <translation>وُجد ما يلزم وجوده</translation>
+            <translation>كُشف ما يلزم كشفه</translation>
         </message>
         <message>
             <source>trials</source>
@@ -3081,7 +3081,7 @@
         </message>
         <message>
             <source>{kind}, genuine</source>
-            <translation>{kind}، أصلية</translation>
+            <translation>{kind}، الأصلية</translation>
         </message>
     </context>
     <context>
