@@ -175,7 +175,14 @@ class Running(QObject):
         self.window.equip(self.around, importlib.import_module("docexam.app.screens").SCREENS)
         self.window.go(Route("sign-in" if opened.set_up else "first-start"))
         self._tell_what_is_odd(services)
-        self.jobs.run(pictures.warm_up, then=lambda _none: None, lane="files", owner=self)
+        # what cannot be printed ahead is told when a learner lays it down, not before
+        self.jobs.run(
+            pictures.warm_up,
+            then=lambda _none: None,
+            failed=lambda _error: None,
+            lane="files",
+            owner=self,
+        )
         self.ready.emit()
 
     def _tell_what_is_odd(self, services: "Services") -> None:
