@@ -188,6 +188,8 @@ class Running(QObject):
     def _tell_what_is_odd(self, services: "Services") -> None:
         """Nothing here keeps anybody from working, but somebody should know."""
         language, warning = i18n.current_language(), services.clock_warning
+        for problem in services.catalogue.left_out[:1]:
+            self.window.tell(Notice(sentence(problem.fault(), language), fault=True))
         if self._font_fault is not None:
             self.window.tell(Notice(sentence(self._font_fault, language), fault=True))
         if warning is not None:
