@@ -71,6 +71,7 @@ def test_without_head_office_the_screen_says_so_and_offers_the_card(
     station.press("transfer.drive.0")
     assert station.is_there("transfer.no-office")
     assert not list(stick.iterdir())
+    assert "not sealed" in station.text("transfer.for")
     station.press("transfer.card")
     assert station.text("transfer.title") == "Safe to remove"
     (card,) = (stick / "DOCEXAM" / "OUT").iterdir()
@@ -199,6 +200,13 @@ def test_a_sealed_class_list_of_a_trainer_is_opened_with_passphrase_and_check_co
     view = station.services.exchange.classes.present()
     assert view is not None
     assert view.class_id == "BASRAH-2026-03"
+    station.press("transfer.remove.remove")
+    assert list(inbox(stick).iterdir()) == []
+    station.press("transfer.bar.back")
+    station.press("transfer.class")
+    station.press("transfer.close.close")
+    assert not station.is_there("transfer.class")
+    assert station.services.exchange.classes.present() is None
 
 
 def test_progress_is_written_and_read_under_a_passphrase(

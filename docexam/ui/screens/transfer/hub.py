@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from docexam.services.transfer.values import ResultsPlan
+from docexam.services.transfer.values import ClassView, ResultsPlan
 from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.transfer.page import Page
 from docexam.ui.theme import SPACE_12, SPACE_16, SPACE_32, TypeRole
 from docexam.ui.widgets.boxes import Card, clear, column, fill
 from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.moments import moment_words
+from docexam.ui.widgets.question import Answer, ask
 from docexam.ui.widgets.rows import RowButton
 from docexam.ui.widgets.screen import Screen
 from docexam.ui.widgets.text import label
@@ -26,7 +27,8 @@ class HubPage(Page):
         title = label(self.tr("What shall a stick carry?"), TypeRole.TITLE, name="transfer.title")
         self._standing = label("", tone="text2", name="transfer.standing")
         self._rows = column(spacing=SPACE_12)
-        fill(card.column, (title, self._standing, SPACE_16, self._rows))
+        self._class_row = column()
+        fill(card.column, (title, self._standing, SPACE_16, self._rows, self._class_row))
         self.page.addWidget(card)
         self.page.addStretch(1)
         self._fill()
@@ -39,7 +41,9 @@ class HubPage(Page):
 
     def refresh(self) -> None:
         """Ask how results stand."""
-        self.host.run(self.host.around.services.exchange.results.plan, then=self._show_standing)
+        exchange = self.host.around.services.exchange
+        self.host.run(exchange.results.plan, then=self._show_standing)
+        self.host.run(exchange.classes.present, then=self._show_class)
 
     def _fill(self) -> None:
         clear(self._rows)
@@ -101,3 +105,34 @@ class HubPage(Page):
             moment=isolate(moment_words(plan.written_at, self.host.language))
         )
         return f"{new} {last}"
+
+    def _show_class(self, view: ClassView | None) -> None:
+        clear(self._class_row)
+        if view is None:
+            return
+        here = sum(one.number is not None for one in view.people)
+        words = self.tr("{here} of {all} learners on its list are on this station.").format(
+            here=here, all=len(view.people)
+        )
+        made = RowButton(
+            self.tr("Class {name} is open: close it").format(name=isolate(view.class_id)),
+            digits(words, self.host.language),
+            name="transfer.class",
+            glyph="people",
+        )
+        made.clicked.connect(lambda _checked=False: self._ask_close(view))
+        self._class_row.addWidget(made)
+
+    def _ask_close(self, view: ClassView) -> None:
+        classes, trainer = self.host.around.services.exchange.classes, self.learner
+        ask(
+            self,
+            self.tr("Close class {name}?").format(name=isolate(view.class_id)),
+            self.tr("What is answered from now on belongs to no class. Its list can be opened again."),
+            Answer(
+                self.tr("Close the class"),
+                lambda: self.host.call(lambda: classes.close(trainer), then=self.refresh),
+                name="close",
+            ),
+            name="transfer.close",
+        )

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from docexam.services.transfer.values import ReceiptsTaken, ResultsPlan
 from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.transfer.cards import fact_row
@@ -31,19 +33,20 @@ class ResultsCard(Card):
         super().__init__(name="transfer.check", padding=SPACE_32, spacing=SPACE_8)
         self._language = language
         title = self.tr("This will be sealed") if plan.events else self.tr("Nothing new to seal")
-        says = self.tr("Only head office can open the file. Everything stays on this station too.")
+        says = self.tr("Sealed for head office. Everything stays on this station too.")
         fill(self.column, (label(title, TypeRole.TITLE, name="transfer.title"), label(says, tone="text2")))
         fill(self.column, (SPACE_16,))
         for glyph, words in self._facts(plan):
             self.column.addWidget(fact_row(glyph, words))
         for words, tone in self._remarks(plan, receipts):
             fill(self.column, (SPACE_8, label(words, tone=tone)))
-        self.column.addStretch(1)
         again = button(self.tr("Send everything again …"), name="transfer.everything", on=everything)
         again.setVisible(plan.all_events > plan.events)
+        fill(self.column, (SPACE_16,))
+        self.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addStretch(1)
         buttons = row(spacing=SPACE_12)
         buttons.addWidget(button(self.tr("Somewhere else"), name="transfer.back", on=back, glyph="back"))
-        buttons.addWidget(again)
         buttons.addStretch(1)
         self.write_button = primary_button(self.tr("Seal and write"), name="transfer.write", on=write)
         self.write_button.setEnabled(plan.events > 0)
@@ -53,7 +56,7 @@ class ResultsCard(Card):
 
     def _facts(self, plan: ResultsPlan) -> list[tuple[str, str]]:
         events = self.tr("%n entry(s): answers that count, finished sets, annulments", "", plan.events)
-        facts = [("layers", digits(events, self._language))]
+        facts = [("layers", digits(events, self._language))] if plan.events else []
         if plan.bundles > 1:
             bundles = self.tr("in %n file(s), one after the other", "", plan.bundles)
             facts.append(("page", digits(bundles, self._language)))
@@ -85,7 +88,7 @@ class ResultsCard(Card):
                     "warn",
                 )
             )
-        if plan.class_recipient:
+        if plan.class_recipient and plan.events:
             words = self.tr("The trainer of class {name} will be able to open this file too.")
             remarks.append((words.format(name=isolate(plan.class_recipient)), "warn"))
         return remarks
@@ -162,13 +165,22 @@ class OfficeFactsCard(Card):
         unknown = "–"
         self._fact(self.tr("Where"), isolate(str(folder)) if folder else unknown, name="transfer.where")
         self._fact(self.tr("File"), "\n".join(map(isolate, files)) or unknown, name="transfer.file")
-        self._fact(self.tr("For"), self.tr("head office: sealed, nobody else can open it"))
+        self._fact(self.tr("For"), self._reader(plan), name="transfer.for")
         if plan is not None:
             heading = label(self.tr("Check code of this station"), TypeRole.LABEL, tone="text2")
             well = check_code_well(plan.check_code, name="transfer.code")
             says = self.tr("Head office may ask for it by phone when the first file arrives.")
             fill(self.column, (heading, SPACE_2, well, label(says, TypeRole.LABEL, tone="text2")))
         self.column.addStretch(1)
+
+    def _reader(self, plan: ResultsPlan | None) -> str:
+        """Say who can read the file: what a page says about that must be true to the letter."""
+        if plan is not None and not plan.installed:
+            return self.tr("head office: not sealed, says nothing about anybody")
+        if plan is not None and plan.class_recipient:
+            words = self.tr("head office and the trainer of class {name}: sealed, nobody else can open it")
+            return words.format(name=isolate(plan.class_recipient))
+        return self.tr("head office: sealed, nobody else can open it")
 
     def _fact(self, name_of: str, words: str, *, name: str = "") -> None:
         parts = (
