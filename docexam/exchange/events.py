@@ -21,6 +21,8 @@ LEVELS: Final = frozenset({"basic", "advanced", "tot", "pilot", "observed"})
 COURSE_OUTCOMES: Final = frozenset({"registered", "passed", "failed", "satisfied"})
 VOID_REASONS: Final = frozenset({"entry-error", "wrong-learner", "invigilation", "technical"})
 NO_ANSWER: Final = "no-answer"
+_OPEN_ANSWERS: Final = {"complete": (1000, 1000), "partial": (1, 999), "wrong": (0, 0)}
+"""Answers without a closed list, and the scores that go with each."""
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
 _CODE: Final = re.compile(r"[A-Z0-9]+(-[A-Z0-9]+)*\Z")
@@ -29,6 +31,11 @@ _VERSION: Final = re.compile(r"[0-9A-Za-z]+([.-][0-9A-Za-z]+)*\Z")
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\Z", re.ASCII)
 _HASH: Final = re.compile(r"[0-9a-f]{64}\Z")
 _LEARNER: Final = re.compile(r"[A-Z2-7]{26}\Z")
+_MOST_REMEMBERED: Final = 20_000
+_GOOD_TOKENS: Final[set[str]] = set()
+_GOOD_LISTS: Final[set[tuple[str, ...]]] = set()
+"""Texts that kept their rule before: a log says the same few codes over and over, and a million events are checked."""
+
 _NO_TOKENS: Final = frozenset({"true", "false", "null"})
 MOST: Final = 2**53 - 1
 
@@ -47,12 +54,7 @@ def is_code(value: Any, *, longest: int = 32) -> bool:
 
 def is_token(value: Any) -> bool:
     """Tell whether `value` is a token: lower case, 1 to 48 characters, no word a spreadsheet changes."""
-    return (
-        isinstance(value, str)
-        and 1 <= len(value) <= 48
-        and value not in _NO_TOKENS
-        and _TOKEN.match(value) is not None
-    )
+    return isinstance(value, str) and (value in _GOOD_TOKENS or _is_new_token(value))
 
 
 def is_version(value: Any) -> bool:
@@ -79,13 +81,29 @@ def _is_learner(value: Any) -> bool:
     return isinstance(value, str) and _LEARNER.match(value) is not None
 
 
+def _is_new_token(value: str) -> bool:
+    fits = 1 <= len(value) <= 48 and value not in _NO_TOKENS and _TOKEN.match(value) is not None
+    if fits:
+        _remember(value, _GOOD_TOKENS)
+    return fits
+
+
 def _is_token_list(value: Any) -> bool:
-    return (
-        isinstance(value, list)
-        and bool(value)
-        and all(is_token(one) for one in value)
-        and value == sorted(set(value))
-    )
+    if not isinstance(value, list) or not value or not all(isinstance(one, str) for one in value):
+        return False
+    known = tuple(value)
+    if known in _GOOD_LISTS:
+        return True
+    fits = all(is_token(one) for one in value) and value == sorted(set(value))
+    if fits:
+        _remember(known, _GOOD_LISTS)
+    return fits
+
+
+def _remember(value: Any, among: set[Any]) -> None:
+    if len(among) >= _MOST_REMEMBERED:
+        among.clear()
+    among.add(value)
 
 
 def _one_of(values: frozenset[str]) -> Rule:
@@ -219,10 +237,76 @@ def problem(event: Mapping[str, Any]) -> str | None:
     kind = event.get("type")
     if not isinstance(kind, str) or kind not in EVENT_TYPES:
         return "unknown_type"
+    left = _known_setting(event)
+    if left is None:
+        found = _broken_rule(event, kind)
+        if found:
+            return found
+        _remember_setting(event)
+    else:
+        for key, rule in left:
+            if not rule(event[key]):
+                return f"value:{key}"
+    return _contradiction(event)
+
+
+_STEADY: Final = (
+    *(
+        "type",
+        "installation_id",
+        "app_version",
+        "curriculum_id",
+        "curriculum_version",
+        "learner",
+        "agency",
+        "bcp",
+    ),
+    *(
+        "centre",
+        "level",
+        "course",
+        "class_id",
+        "registration",
+        "mode",
+        "assessment",
+        "run_id",
+        "outcome",
+        "lang",
+    ),
+    *("exercise_version", "selected_from", "target_verb", "reason"),
+)
+"""Text keys that stay the same through a run: checked once, then known by their values together."""
+
+_SETTINGS: Final[dict[tuple[Any, ...], tuple[tuple[str, Rule], ...]]] = {}
+"""Settings (the keys of an event, and the values of the steady ones) that keep all rules, with the rules left to check.
+
+Rules depend on the value alone, so what kept them once always does. Only texts are remembered: 1, 1.0 and true are
+equal as keys of a dictionary, and not in the format.
+"""
+
+
+def _setting(event: Mapping[str, Any]) -> tuple[Any, ...]:
+    return (*event, *map(event.get, _STEADY))
+
+
+def _known_setting(event: Mapping[str, Any]) -> tuple[tuple[str, Rule], ...] | None:
+    try:
+        return _SETTINGS.get(_setting(event))
+    except TypeError:  # a list where a text belongs
+        return None
+
+
+def _remember_setting(event: Mapping[str, Any]) -> None:
+    if len(_SETTINGS) >= _MOST_REMEMBERED:
+        _SETTINGS.clear()
+    left = ((key, _KEYS[key]) for key in event if key in _KEYS and key not in _STEADY)
+    _SETTINGS[_setting(event)] = tuple(left)
+
+
+def _broken_rule(event: Mapping[str, Any], kind: str) -> str | None:
     required = _OF_ALL | _OF_TYPE[kind] | (frozenset() if kind == "void" else _OF_PEOPLE)
-    for key in sorted(required):
-        if key not in event:
-            return f"missing:{key}"
+    if not required <= event.keys():
+        return f"missing:{min(required - event.keys())}"
     for key, value in event.items():
         rule = _KEYS.get(key)
         if rule is None:
@@ -231,7 +315,7 @@ def problem(event: Mapping[str, Any]) -> str | None:
             return f"not-in-{kind}:{key}"
         if not rule(value):
             return f"value:{key}"
-    return _contradiction(event)
+    return None
 
 
 def _allowed(key: str, kind: str) -> bool:
@@ -241,18 +325,13 @@ def _allowed(key: str, kind: str) -> bool:
 
 
 def _contradiction(event: Mapping[str, Any]) -> str | None:
-    checks: Mapping[str, Callable[[Mapping[str, Any]], str | None]] = {
-        "attempt": _attempt_contradiction,
-        "assessment": _assessment_contradiction,
-        "course": _course_contradiction,
-    }
     if ("course" in event) != ("level" in event):
         return "level-goes-with-course"
     if ("class_id" in event) != ("registration" in event):
         return "registration-goes-with-class"
     if "class_id" in event and "course" not in event:
         return "class-without-course"
-    check = checks.get(event["type"])
+    check = _CONTRADICTIONS.get(event["type"])
     return check(event) if check else None
 
 
@@ -269,10 +348,9 @@ def _attempt_contradiction(event: Mapping[str, Any]) -> str | None:
 
 def _open_answer_contradiction(event: Mapping[str, Any]) -> str | None:
     response, score = event["response"], event["score_permille"]
-    ranges = {"complete": (1000, 1000), "partial": (1, 999), "wrong": (0, 0)}
-    if response not in ranges:
+    if response not in _OPEN_ANSWERS:
         return None
-    low, high = ranges[response]
+    low, high = _OPEN_ANSWERS[response]
     if not low <= score <= high or event["correct"] is not (response == "complete"):
         return f"{response}-with-other-score"
     return "confidence-of-open-answer" if "confidence" in event else None
@@ -288,6 +366,13 @@ def _assessment_contradiction(event: Mapping[str, Any]) -> str | None:
 
 def _course_contradiction(event: Mapping[str, Any]) -> str | None:
     return None if event["outcome"] in COURSE_OUTCOMES else "outcome-of-course"
+
+
+_CONTRADICTIONS: Final[Mapping[str, Callable[[Mapping[str, Any]], str | None]]] = {
+    "attempt": _attempt_contradiction,
+    "assessment": _assessment_contradiction,
+    "course": _course_contradiction,
+}
 
 
 def _content(event: Mapping[str, Any]) -> bytes:

@@ -1,25 +1,16 @@
 """Where each row of a verified bundle ends: new, duplicate, conflict or rejected (format 1.0, section 8.1).
 
-Rows wait in a temporary table; set-based statements then classify and insert them. Any order, repetition or overlap of
-bundles gives the same events.
+What decides the fate of the rows waits in a temporary table; set-based questions sort them, and only those that stay
+are inserted whole, in bulk. Any order, repetition or overlap of bundles gives the same events.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
-from sqlalchemy import (
-    Connection,
-    Select,
-    and_,
-    exists,
-    func,
-    insert,
-    literal,
-    or_,
-    select,
-)
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from docexam.exchange.events import problem
@@ -28,7 +19,16 @@ from docexam.tracker.schema import EVENT_KEYS, conflict, event, rejected, staged
 
 BATCH: Final = 10_000
 
-_COLUMNS: Final = tuple(column.name for column in staged.columns)
+_KEYS: Final = tuple(name for name, _ in EVENT_KEYS)
+_STAGED: Final = tuple(column.name for column in staged.columns)
+STORED: Final = (
+    *("id", "installation_id", "seq", "content_hash", "chain", "raw", "flags"),
+    *_KEYS,
+    *("fork_no", "bundle_id", "received_at"),
+)
+"""Columns of an event in the order in which `stored_values` gives them."""
+
+FORK: Final = "FORK"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,87 +66,96 @@ class Row:
     flags: str = ""
 
 
-def classify(
-    connection: Connection,
-    rows: Sequence[Row],
-    arrival: Arrival,
-) -> Tally:
-    """Stage, classify and insert the rows of one bundle; the caller owns the transaction."""
+def classify(connection: Connection, rows: Sequence[Row], arrival: Arrival) -> Tally:
+    """Stage, classify and insert the rows of one bundle.
+
+    The caller owns the transaction, which holds the write lock: nothing enters between the question and the insert.
+    """
     stage_table(connection)
-    refused = stage(connection, rows, arrival)
-    duplicates = _count(connection, _known_with_same_content())
-    edited_rows = _insert_edited(connection, arrival)
-    forks = _insert_events(connection, arrival, forked=True)
-    new = _insert_events(connection, arrival, forked=False)
+    kept, refused = _checked(connection, rows, arrival)
+    put(connection, "staged", _STAGED, _staged_values(rows, kept))
+    duplicates = _places(connection, _known_with_same_content())
+    edited = _places(connection, or_(_id_in(event), _id_in(tombstone)), ~_known_with_same_content())
+    forks = _fork_numbers(connection)
+    _store_edited(connection, [rows[place] for place in edited], arrival)
+    settled = {*duplicates, *edited}
+    stored = (place for place in kept if place not in settled) if settled else iter(kept)
+    put(
+        connection,
+        event.name,
+        STORED,
+        (stored_values(rows[place], arrival, fork_no=forks.get(place, 0)) for place in stored),
+    )
     return Tally(
-        new=new,
-        duplicate=duplicates,
-        conflict=edited_rows + forks,
+        new=len(kept) - len(settled) - len(forks),
+        duplicate=len(duplicates),
+        conflict=len(edited) + len(forks),
         rejected=refused,
-        forks=forks,
-        edited=edited_rows,
+        forks=len(forks),
+        edited=len(edited),
     )
 
 
-def stage(connection: Connection, rows: Sequence[Row], arrival: Arrival) -> int:
-    """Put the rows that keep the rules into the staging table; store and count those that do not."""
-    seen: set[str] = set()
-    kept: list[tuple[Any, ...]] = []
-    refused = 0
-    for row in rows:
-        reason = problem(row.event) or ("id-twice-in-bundle" if row.event["id"] in seen else None)
-        if reason:
-            _store_rejected(connection, row, reason, arrival)
-            refused += 1
-            continue
-        seen.add(row.event["id"])
-        kept.append(values_of(row))
-    put(connection, kept)
-    return refused
-
-
-def values_of(row: Row) -> tuple[Any, ...]:
-    """Return the values of an event in the order of the staging table's columns."""
-    get = row.event.get
+def stored_values(row: Row, arrival: Arrival, *, fork_no: int = 0) -> tuple[Any, ...]:
+    """Return the values of an event in the order of `STORED`."""
+    of = row.event
     return (
-        get("id"),
-        get("installation_id"),
-        get("seq"),
-        row.content_hash,
-        get("chain"),
-        row.line,
-        row.flags,
-        *[get(name) for name, _ in EVENT_KEYS],
+        *(of["id"], of["installation_id"], of["seq"], row.content_hash, of["chain"], row.line),
+        f"{FORK} {row.flags}".rstrip() if fork_no else row.flags,
+        *map(of.get, _KEYS),
+        *(fork_no, arrival.bundle_id, arrival.received_at),
     )
 
 
-def put(connection: Connection, kept: Sequence[tuple[Any, ...]]) -> None:
-    """Insert staged rows in bulk: by COPY into PostgreSQL, by the driver's own executemany into SQLite.
+def put(
+    connection: Connection, table: str, columns: Sequence[str], values: Iterable[tuple[Any, ...]]
+) -> None:
+    """Insert rows in bulk: by COPY into PostgreSQL, by the driver's own executemany into SQLite.
 
     Going round the object layer halves the time of an import; the values are plain already.
     """
-    names = ", ".join(_COLUMNS)
+    names = ", ".join(columns)
     if connection.dialect.name == "postgresql":
-        cursor = connection.connection.cursor()
-        with cursor.copy(f"COPY staged ({names}) FROM STDIN") as copy:
-            for values in kept:
-                copy.write_row(values)
+        cursor: Any = connection.connection.cursor()
+        with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+            for one in values:
+                copy.write_row(one)
         return
-    marks = ", ".join("?" * len(_COLUMNS))
-    for start in range(0, len(kept), BATCH):
-        chunk = list(kept[start : start + BATCH])
-        connection.exec_driver_sql(f"INSERT INTO staged ({names}) VALUES ({marks})", chunk)
+    marks = ", ".join("?" * len(columns))
+    waiting = iter(values)
+    while chunk := list(islice(waiting, BATCH)):
+        connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", chunk)
 
 
-def _same_id_in_event() -> Any:
-    return exists().where(event.c.id == staged.c.id)
+def _checked(connection: Connection, rows: Sequence[Row], arrival: Arrival) -> tuple[list[int], int]:
+    """Return the places of the rows that keep the rules; store and count those that do not."""
+    seen: set[str] = set()
+    kept: list[int] = []
+    for place, row in enumerate(rows):
+        reason = problem(row.event) or ("id-twice-in-bundle" if row.event["id"] in seen else None)
+        if reason:
+            _store_rejected(connection, row, reason, arrival)
+            continue
+        seen.add(row.event["id"])
+        kept.append(place)
+    return kept, len(rows) - len(kept)
 
 
-def _same_id_in_tombstone() -> Any:
-    return exists().where(tombstone.c.id == staged.c.id)
+def _staged_values(rows: Sequence[Row], kept: Iterable[int]) -> Iterable[tuple[Any, ...]]:
+    for place in kept:
+        of = rows[place].event
+        yield place, of["id"], of["installation_id"], of["seq"], rows[place].content_hash
 
 
-def _known_with_same_content() -> Any:
+def _places(connection: Connection, *conditions: ColumnElement[bool]) -> list[int]:
+    return list(connection.scalars(select(staged.c.place).where(*conditions)))
+
+
+def _id_in(table: Any) -> ColumnElement[bool]:
+    return exists().where(table.c.id == staged.c.id)
+
+
+def _known_with_same_content() -> ColumnElement[bool]:
     return or_(
         exists().where(event.c.id == staged.c.id, event.c.content_hash == staged.c.content_hash),
         exists().where(conflict.c.event_id == staged.c.id, conflict.c.content_hash == staged.c.content_hash),
@@ -154,67 +163,42 @@ def _known_with_same_content() -> Any:
     )
 
 
-def _place_known() -> Any:
-    return or_(
-        exists().where(event.c.installation_id == staged.c.installation_id, event.c.seq == staged.c.seq),
-        exists().where(
-            tombstone.c.installation_id == staged.c.installation_id,
-            tombstone.c.seq == staged.c.seq,
-        ),
+def _fork_numbers(connection: Connection) -> dict[int, int]:
+    """Return a fork number for each row of an unknown id whose place in the log is taken."""
+    taken = or_(
+        *(
+            exists().where(table.c.installation_id == staged.c.installation_id, table.c.seq == staged.c.seq)
+            for table in (event, tombstone)
+        )
     )
-
-
-def _count(connection: Connection, condition: Any) -> int:
-    return int(connection.scalar(select(func.count()).select_from(staged).where(condition)) or 0)
-
-
-def _insert_edited(connection: Connection, arrival: Arrival) -> int:
-    known = or_(_same_id_in_event(), _same_id_in_tombstone())
-    chosen = select(
-        staged.c.id,
-        staged.c.content_hash,
-        staged.c.installation_id,
-        staged.c.seq,
-        staged.c.chain,
-        literal("EDITED"),
-        staged.c.raw,
-        literal(arrival.bundle_id),
-        literal(""),
-    ).where(and_(known, ~_known_with_same_content()))
-    names = [
-        *("event_id", "content_hash", "installation_id", "seq", "chain"),
-        *("kind", "raw", "bundle_id", "decision"),
-    ]
-    return connection.execute(insert(conflict).from_select(names, chosen)).rowcount
-
-
-def _insert_events(connection: Connection, arrival: Arrival, *, forked: bool) -> int:
-    unknown = and_(~_same_id_in_event(), ~_same_id_in_tombstone())
-    place = _place_known() if forked else ~_place_known()
-    fork_no = _next_fork_no() if forked else literal(0)
-    chosen: Select[Any] = select(
-        *(_as_stored(name, forked=forked) for name in _COLUMNS),
-        fork_no,
-        literal(arrival.bundle_id),
-        literal(arrival.received_at),
-    ).where(and_(unknown, place))
-    names = [*_COLUMNS, "fork_no", "bundle_id", "received_at"]
-    return connection.execute(insert(event).from_select(names, chosen)).rowcount
-
-
-def _as_stored(name: str, *, forked: bool) -> Any:
-    if name == "flags" and forked:
-        return func.trim(literal("FORK ") + staged.c.flags)
-    return staged.c[name]
-
-
-def _next_fork_no() -> Any:
-    inner = event.alias("held")
-    return (
-        select(func.coalesce(func.max(inner.c.fork_no), 0) + 1)
-        .where(inner.c.installation_id == staged.c.installation_id, inner.c.seq == staged.c.seq)
+    highest = (
+        select(func.coalesce(func.max(event.c.fork_no), 0))
+        .where(event.c.installation_id == staged.c.installation_id, event.c.seq == staged.c.seq)
         .scalar_subquery()
     )
+    rows = connection.execute(
+        select(staged.c.place, highest).where(~_id_in(event), ~_id_in(tombstone), taken)
+    )
+    return {place: number + 1 for place, number in rows}
+
+
+def _store_edited(connection: Connection, edited: Sequence[Row], arrival: Arrival) -> None:
+    values = [
+        {
+            "event_id": row.event["id"],
+            "content_hash": row.content_hash,
+            "installation_id": row.event["installation_id"],
+            "seq": row.event["seq"],
+            "chain": row.event["chain"],
+            "kind": "EDITED",
+            "raw": row.line,
+            "bundle_id": arrival.bundle_id,
+            "decision": "",
+        }
+        for row in edited
+    ]
+    if values:
+        connection.execute(insert(conflict), values)
 
 
 def _store_rejected(connection: Connection, row: Row, reason: str, arrival: Arrival) -> None:

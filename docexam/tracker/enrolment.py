@@ -123,7 +123,7 @@ def known_installations(connection: Connection, *states: State) -> tuple[KnownIn
     return tuple(_known(row) for row in rows)
 
 
-def allowed_signers(connection: Connection) -> str:
+def signers_file(connection: Connection) -> str:
     """Return the file with which `ssh-keygen -Y verify` checks the bundles of enrolled installations."""
     enrolled = known_installations(connection, State.ENROLLED, State.RETIRED)
     return "".join(f'{one.installation_id} namespaces="{NAMESPACE}" {one.public_key}\n' for one in enrolled)

@@ -18,7 +18,14 @@ from docexam.sealing.ssh_signatures import check_code
 from docexam.tracker import register
 from docexam.tracker.classification import Arrival, Tally, classify
 from docexam.tracker.classification import Row as EventRow
-from docexam.tracker.clocks import build_date_of, flag_clocks, flag_clocks_of_version
+from docexam.tracker.clocks import (
+    build_date_of,
+    flag_clocks,
+    flag_clocks_of_version,
+    flagged_rows,
+    keep_mark,
+    time_to_go_on_from,
+)
 from docexam.tracker.codes import code_flag
 from docexam.tracker.database import writing
 from docexam.tracker.findings import bundles_in, read_bundle
@@ -149,10 +156,11 @@ def _opened(office: Office, arriving: _Arriving) -> OpenedBundle:
 
 
 def _imported(office: Office, arriving: _Arriving, opened: OpenedBundle) -> FileOutcome:
-    register.archive(office, "bundles", arriving.raw, arriving.sha256)
     header = opened.header
     arrival = Arrival(header["bundle_id"], office.now())
     with writing(office.engine) as connection:
+        # under the write lock, since another import may have the same file in hand
+        register.archive(office, "bundles", arriving.raw, arriving.sha256)
         _, state = trusted_key(connection, header)
         _refuse_other_bundle_of_that_id(connection, header)
         flags = _flags_of_bundle(connection, office, opened, state)
@@ -160,11 +168,20 @@ def _imported(office: Office, arriving: _Arriving, opened: OpenedBundle) -> File
             EventRow(event, line, content, code_flag(event))
             for event, line, content in zip(opened.events, opened.lines, opened.hashes, strict=True)
         ]
+        stated = (header["app_version"], header["app_build_date"])
+        time = time_to_go_on_from(
+            connection, header["installation_id"], from_seq=header["first_seq"], stated=stated
+        )
+        if time:
+            rows = flagged_rows(rows, arrival.received_at, time)
         tally = classify(connection, rows, arrival)
         dated_before = build_date_of(connection, header["app_version"])
         register.note_bundle(connection, header, arriving, arrival.received_at, tally, flags)
         register.note_signer(connection, header, forked=tally.forks > 0)
-        flag_clocks(connection, header["installation_id"], from_seq=header["first_seq"])
+        if time and tally.new == len(rows):
+            keep_mark(connection, header["installation_id"], header["last_seq"], time)
+        else:
+            flag_clocks(connection, header["installation_id"], from_seq=header["first_seq"])
         if build_date_of(connection, header["app_version"]) != dated_before:
             flag_clocks_of_version(connection, header["app_version"])
         register.no_longer_set_aside(connection, office, arriving.sha256)
@@ -208,8 +225,8 @@ def _flags_of_bundle(connection: Connection, office: Office, opened: OpenedBundl
 
 def _held(office: Office, arriving: _Arriving) -> FileOutcome:
     header = arriving.header
-    path = register.archive(office, "held", arriving.raw, arriving.sha256)
     with writing(office.engine) as connection:
+        path = register.archive(office, "held", arriving.raw, arriving.sha256)
         register.note_waiting(connection, header)
         register.note_set_aside(
             connection, arriving, path, reason="", detail="", received_at=office.now(), held=True
@@ -226,8 +243,8 @@ def _held(office: Office, arriving: _Arriving) -> FileOutcome:
 
 
 def _set_aside(office: Office, arriving: _Arriving, reason: str, detail: str) -> FileOutcome:
-    path = register.archive(office, "quarantine", arriving.raw, arriving.sha256)
     with writing(office.engine) as connection:
+        path = register.archive(office, "quarantine", arriving.raw, arriving.sha256)
         register.note_set_aside(
             connection, arriving, path, reason=reason, detail=detail, received_at=office.now(), held=False
         )

@@ -150,10 +150,14 @@ Index("event_flagged", event.c.installation_id, event.c.flags, sqlite_where=FLAG
 staged: Final = Table(
     "staged",
     MetaData(),
-    *_event_columns(),
+    Column("place", Integer, nullable=False),
+    Column("id", String(36), nullable=False),
+    Column("installation_id", String(36), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("content_hash", String(64), nullable=False),
     prefixes=["TEMPORARY"],
 )
-"""Where the rows of one bundle wait to be classified."""
+"""Where the rows of one bundle wait to be classified: what decides their fate, and their place in the bundle."""
 
 conflict: Final = Table(
     "conflict",

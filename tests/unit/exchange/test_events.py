@@ -3,7 +3,10 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from docexam.exchange import events
 from docexam.exchange.events import problem
 from tests.unit.exchange.worked_example import EVENT
 
@@ -54,3 +57,31 @@ def test_an_assessment_has_the_outcome_of_its_mode() -> None:
     assert problem({**made, "mode": "practice", "outcome": "completed"}) is None
     assert problem({**made, "mode": "lesson", "outcome": "completed"}) == "assessment-of-lesson"
     assert problem({**made, "trial": False}) == "value:trial"
+
+
+KEYS = st.sampled_from([*EVENT, "attempts", "trial", "reason", "later_key"])
+VALUES = st.one_of(
+    st.sampled_from(
+        [*(value for value in EVENT.values()), "same", "different", "no-answer", "complete", "basic"]
+    ),
+    st.booleans(),
+    st.integers(-2, 1200),
+    st.floats(0, 9),
+    st.text(max_size=5),
+    st.lists(st.sampled_from(["uva", "obl", "Ä", 1, []]), max_size=3),
+    st.none(),
+    st.dictionaries(st.text(max_size=2), st.integers(), max_size=1),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.dictionaries(KEYS, VALUES, max_size=4))
+def test_what_was_checked_before_never_changes_the_verdict(changes: dict[str, Any]) -> None:
+    event = {**EVENT, **changes}
+    for remembered in (events._SETTINGS, events._GOOD_TOKENS, events._GOOD_LISTS):
+        remembered.clear()
+    fresh = problem(event)
+    problem(EVENT)
+    for value in changes.values():
+        problem({**EVENT, "exercise": value})
+    assert problem(event) == problem(event) == fresh
