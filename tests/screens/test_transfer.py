@@ -15,7 +15,7 @@ from docexam.services.changes import Done
 from docexam.services.records import Records
 from docexam.services.views import Drive, Written
 from docexam.ui.screens.transfer import TransferScreen
-from docexam.ui.screens.transfer.cards import grouped
+from docexam.ui.screens.transfer.wells import grouped
 from tests.screens.answering import answer_all
 from tests.screens.station import Station
 
@@ -50,6 +50,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def begin(station: Station) -> TransferScreen:
     screen = station.show("transfer", TransferScreen)
     assert isinstance(screen, TransferScreen)
+    station.press("transfer.way.record")
     return screen
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from docexam.services.views import Drive, ExportPlan, Written
-from docexam.ui.direction import digits, isolate, keep_left_to_right
+from docexam.ui.direction import digits, isolate
+from docexam.ui.screens.transfer.wells import fingerprint_well
 from docexam.ui.theme import SPACE_2, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row
 from docexam.ui.widgets.buttons import button, primary_button
@@ -18,25 +18,23 @@ from docexam.ui.widgets.rows import RowButton
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.tiles import Glyph
 
-_GROUP: Final = 4
-_GROUPS_A_LINE: Final = 4
-
-
-def grouped(sha256: str) -> tuple[str, ...]:
-    """Return a fingerprint in lines of groups of four, to be read aloud."""
-    groups = [sha256[at : at + _GROUP].upper() for at in range(0, len(sha256), _GROUP)]
-    return tuple("  ".join(groups[at : at + _GROUPS_A_LINE]) for at in range(0, len(groups), _GROUPS_A_LINE))
-
 
 class ChooseCard(Card):
     """Where to: the sticks that are plugged in, and always a folder."""
 
     def __init__(
-        self, *, on_drive: Callable[[Drive], object], on_folder: Callable[[], object], language: str
+        self,
+        asks: str,
+        *,
+        on_drive: Callable[[Drive], object],
+        on_folder: Callable[[], object],
+        language: str,
+        to_read: bool = False,
     ) -> None:
         super().__init__(name="transfer.choose", padding=SPACE_32, spacing=SPACE_8)
         self._on_drive = on_drive
         self._language = language
+        self._to_read = to_read
         self._drives = column(spacing=SPACE_8)
         folder = RowButton(
             self.tr("Choose a folder …"),
@@ -45,7 +43,7 @@ class ChooseCard(Card):
             glyph="folder",
         )
         folder.clicked.connect(lambda _checked=False: on_folder())
-        title = label(self.tr("Where shall your record go?"), TypeRole.TITLE, name="transfer.title")
+        title = label(asks, TypeRole.TITLE, name="transfer.title")
         says = label(self.tr("Plug in a stick: it appears here by itself."), tone="text2")
         fill(self.column, (title, says, SPACE_16, self._drives, folder))
         self.column.addStretch(1)
@@ -62,13 +60,13 @@ class ChooseCard(Card):
                 name=f"transfer.drive.{place}",
                 glyph="usb",
             )
-            made.setEnabled(not drive.read_only)
+            made.setEnabled(self._to_read or not drive.read_only)
             made.clicked.connect(lambda _checked=False, chosen=drive: self._on_drive(chosen))
             self._drives.addWidget(made)
 
     def _under(self, drive: Drive) -> str:
         where = isolate(str(drive.folder))
-        if drive.read_only:
+        if drive.read_only and not self._to_read:
             return self.tr("{folder} · read-only: slide its lock open").format(folder=where)
         if drive.free_bytes < 0:
             return where
@@ -88,7 +86,7 @@ class CheckCard(Card):
         says = self.tr("Your own answers and results, as a table that any spreadsheet opens.")
         fill(self.column, (title, label(says, tone="text2"), SPACE_16))
         for glyph, words in (("layers", rows), ("page", size_words(plan.size_bytes, language))):
-            self.column.addWidget(_fact_row(glyph, words))
+            self.column.addWidget(fact_row(glyph, words))
         if not plan.rows:
             nothing = self.tr("There is no answer yet: the table will hold its headings only.")
             self.column.addWidget(label(nothing, tone="warn"))
@@ -102,15 +100,27 @@ class CheckCard(Card):
 
 
 class WritingCard(Card):
-    """How far it is, what cancelling means, and no primary button."""
+    """How far it is, what cancelling means, and no primary button.
 
-    def __init__(self, *, language: str, cancel: Callable[[], object]) -> None:
+    `shares` are the parts of the work in order: up to which share of the whole each reaches, and what it is called.
+    """
+
+    def __init__(
+        self,
+        heading: str,
+        *,
+        shares: Sequence[tuple[float, str]] = (),
+        language: str,
+        cancel: Callable[[], object],
+    ) -> None:
         super().__init__(name="transfer.writing", padding=SPACE_32, spacing=SPACE_12)
         self._language = language
-        title = label(self.tr("Writing your record"), TypeRole.TITLE, name="transfer.title")
-        says = self.tr(
-            "Leave the stick in. Nothing is lost if you cancel: your record stays on this station."
+        self._shares = tuple(shares) or (
+            (0.5, self.tr("Writing")),
+            (1.0, self.tr("Reading back and comparing")),
         )
+        title = label(heading, TypeRole.TITLE, name="transfer.title")
+        says = self.tr("Leave the stick in. Nothing is lost if you cancel: everything stays on this station.")
         self._what = label("", strong=True, wrap=False, name="transfer.what")
         self._far = label("", tone="text2", wrap=False)
         head = row()
@@ -127,10 +137,10 @@ class WritingCard(Card):
         self.show_share(0, 1)
 
     def show_share(self, done: int, total: int) -> None:
-        """Show bytes written, then bytes read back: the second half of `total`."""
+        """Show how far the whole is, and which part of it is under way."""
         self.bar.show_share(done, total)
-        checking = 2 * done > total
-        self._what.setText(self.tr("Reading back and comparing") if checking else self.tr("Writing"))
+        share = self.bar.share
+        self._what.setText(next((words for end, words in self._shares if share <= end), self._shares[-1][1]))
         self._far.setText(digits(f"{round(100 * self.bar.share)} %", self._language))
 
 
@@ -170,7 +180,9 @@ class FactsCard(Card):
         self._fact(self.tr("File"), plan.file_name if plan else unknown, name="transfer.file")
         self._fact(self.tr("For"), self.tr("you: not sealed, anybody can open it"), latin=False)
         fill(self.column, (label(self.tr("Fingerprint (SHA-256)"), TypeRole.LABEL, tone="text2"), SPACE_2))
-        self.column.addWidget(_fingerprint(written.sha256 if written else ""))
+        self.column.addWidget(
+            fingerprint_well(written.sha256 if written else "", name="transfer.fingerprint")
+        )
         if written:
             says = self.tr("Read these groups to whoever gets the file, if they ask whether it is the same.")
             self.column.addWidget(label(says, TypeRole.LABEL, tone="text2"))
@@ -186,22 +198,7 @@ class FactsCard(Card):
         fill(self.column, parts)
 
 
-def _fingerprint(sha256: str) -> QWidget:
-    """Return the well with the groups; dots stand where there is no file yet."""
-    well = Card(name="transfer.fingerprint", padding=SPACE_12, spacing=SPACE_2)
-    well.setProperty("role", "well")
-    keep_left_to_right(well)
-    lines = grouped(sha256) if sha256 else ("····  " * _GROUPS_A_LINE,)
-    for line in lines:
-        words = label(line.strip(), TypeRole.PANEL, wrap=False, tone="" if sha256 else "text2")
-        words.setProperty("family", "ocrb" if sha256 else "")
-        words.stand(Qt.AlignmentFlag.AlignHCenter)
-        well.column.addWidget(words)
-    well.setAccessibleName(" ".join(lines))
-    return well
-
-
-def _fact_row(glyph: str, words: str) -> QWidget:
+def fact_row(glyph: str, words: str) -> QWidget:
     made = QWidget()
     line = row(made, spacing=SPACE_12)
     line.addWidget(Glyph(glyph, tone="text2"), 0, Qt.AlignmentFlag.AlignVCenter)
