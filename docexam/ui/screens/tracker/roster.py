@@ -43,6 +43,8 @@ class RosterPage(OfficePage):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.returnPressed.connect(self._typing.stop)
+        self.search.returnPressed.connect(self.refresh)
         self.table = TableView(name="roster.table", says=self.tr("Roster"), language=self.language)
         self.search.down.connect(self.table.setFocus)
         self.table.row_chosen.connect(self._choose)
