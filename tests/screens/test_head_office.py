@@ -15,6 +15,7 @@ from docexam.exchange.identity import learner_id
 from docexam.tracker.clerk import people, stations
 from docexam.tracker.clerk.founding import copy_keys, found_office, open_office_at
 from docexam.tracker.clerk.overview import overview
+from docexam.tracker.clerk.sticks import import_sticks
 from docexam.tracker.intake import import_bundles
 from docexam.tracker.keys import SECRET_FILES
 from docexam.tracker.ladder import Stage
@@ -132,14 +133,13 @@ def test_a_cancelled_import_says_what_stays(bureau: Bureau, monkeypatch: pytest.
     post = bureau.country.post()
     exam(post)
     stick = bureau.country.stick(bureau.country.sealed(post))
-    real = importing.import_sticks
 
     def cancelled_by_its_reader(*given: object, **named: object) -> object:
         screen = bureau.clerk.window.screen_in_view
         assert isinstance(screen, importing.ImportScreen)
         assert not screen.may_leave()
         screen._cancel()
-        return real(*given, **named)  # type: ignore[arg-type]  # handed on as it came
+        return import_sticks(*given, **named)  # type: ignore[arg-type]  # handed on as it came
 
     monkeypatch.setattr(importing, "import_sticks", cancelled_by_its_reader)
     _import(bureau, stick, monkeypatch)
