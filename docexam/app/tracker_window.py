@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from docexam import __version__
+from docexam.app.crash import CrashHook
 from docexam.app.log import start_log
 from docexam.app.paths import content_folder
 from docexam.app.preferences import Preferences, load_preferences, save_preferences
@@ -24,7 +25,7 @@ from docexam.ui import i18n, theme
 from docexam.ui.fonts import load_fonts
 from docexam.ui.jobs import Jobs
 from docexam.ui.main_window import MainWindow
-from docexam.ui.screens.tracker.fault import office_fault_page
+from docexam.ui.screens.tracker.fault import office_crash_page, office_fault_page
 from docexam.ui.screens.tracker.first_start import FirstStartScreen
 from docexam.ui.screens.tracker.home import HomeScreen
 from docexam.ui.screens.tracker.importing import ImportScreen
@@ -103,6 +104,7 @@ class OfficeRunning(QObject):
         self.window = MainWindow(self.host)
         self.window.setWindowTitle("docexam-tracker")
         self.window.closing.connect(app.quit)
+        self._crash = CrashHook(settings_folder / "logs", version=__version__, show=self._show_crash)
         self.around = OfficeSurroundings(
             jobs=self.jobs,
             theme=self.host,
@@ -115,6 +117,7 @@ class OfficeRunning(QObject):
 
     def begin(self) -> None:
         """Show the first page; everything else follows its first paint."""
+        self._crash.install()
         page = FirstPage()
         page.painted.connect(lambda: QTimer.singleShot(0, self, self._open))
         self.window.show_page(page)
@@ -125,6 +128,7 @@ class OfficeRunning(QObject):
         self.window.put_screen_away()
         self.jobs.close()
         self._close_office()
+        self._crash.uninstall()
 
     def open_office(self) -> None:
         """Open what was made just now and show the first page."""
@@ -166,6 +170,9 @@ class OfficeRunning(QObject):
         )
         self.failed.emit(error)
 
+    def _show_crash(self, report: Path | None) -> None:
+        self.window.show_page(office_crash_page(report, again=self._again, leave=self.window.close))
+
     def _again(self) -> None:
         self.window.show_page(FirstPage())
         self._open()
@@ -203,6 +210,7 @@ class OfficeRunning(QObject):
             return
         screen = self.window.screen_in_view
         if screen is not None and not screen.may_leave():
+            self.window.tell(Notice(self.tr("A stick is being read. Wait until it is done."), fault=True))
             return
         i18n.install(self._app, language)
         self._remember(replace(self._preferences, language=language))

@@ -94,6 +94,10 @@ class ClerkAtWork:
         found.activated.emit(place)
         self.settle()
 
+    def choose_table(self, place: int) -> None:
+        """Choose a table of the report in view."""
+        self.choose("reports.tables", str(place))
+
     def text(self, name: str) -> str:
         """Return what a label says."""
         found = self.find(name)

@@ -8,7 +8,7 @@ from docexam.domain.text import LANGUAGES
 from docexam.ui.i18n import NAMES
 from docexam.ui.screens.tracker.looks import ask_looks
 from docexam.ui.screens.tracker.surroundings import OfficeProgram
-from docexam.ui.theme import SPACE_16, TypeRole, px
+from docexam.ui.theme import SPACE_16, TypeRole, px, text_size
 from docexam.ui.widgets.buttons import GlyphButton, button, icon_button
 from docexam.ui.widgets.screen import Route, Screen
 from docexam.ui.widgets.text import label
@@ -20,17 +20,22 @@ IMPORT: Final = "import"
 STATIONS: Final = "stations"
 PEOPLE: Final = "people"
 REPORTS: Final = "reports"
+_SMALL_TEXT: Final = 115
+"""Per cent of text size up to which pictures stand beside the words."""
 
 
 def office_bar(screen: Screen, program: OfficeProgram, *, current: str) -> TopBar:
     """Return the bar; at first start, when `current` is empty, without the places."""
     bar = TopBar(name="tracker.bar")
-    whose = label(QCoreApplication.translate("OfficeBar", "Head office"), tone="text2", wrap=False)
-    whose.setContentsMargins(0, 0, px(SPACE_16), 0)
-    bar.add(Glyph("mark of docexam"), label("docexam", TypeRole.PANEL, wrap=False), whose)
+    bar.add(Glyph("mark of docexam"), label("docexam", TypeRole.PANEL, wrap=False))
+    large = text_size() > _SMALL_TEXT
+    if not (large and current):
+        whose = label(QCoreApplication.translate("OfficeBar", "Head office"), tone="text2", wrap=False)
+        whose.setContentsMargins(0, 0, px(SPACE_16), 0)
+        bar.add(whose)
     if current:
         for name, glyph, words in _places():
-            bar.add(_place(screen, name, glyph, words, chosen=name == current))
+            bar.add(_place(screen, name, "" if large else glyph, words, chosen=name == current))
     return bar.add_at_end(_language(screen, program), _looks(screen, program))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from docexam.domain.errors import DocexamError, FaultCode
 from docexam.tracker.clerk.founding import Place, put_keys_back
+from docexam.ui.direction import isolate
 from docexam.ui.i18n import current_language
 from docexam.ui.jobs import Jobs
 from docexam.ui.screens.tracker.wording import clerk_sentence
@@ -39,6 +40,27 @@ def office_fault_page(
         remedies,
     )
     return page
+
+
+def office_crash_page(
+    report: Path | None, *, again: Callable[[], None], leave: Callable[[], object]
+) -> FaultPage:
+    """Return the page after a crash; `report` is where it was written."""
+    says = translate(
+        "OfficeFaults",
+        "What was imported up to here is kept, and nothing is counted twice if you import it again.",
+    )
+    if report is not None:
+        told = translate("OfficeFaults", "A report for support was written: {file}")
+        says = f"{says} {told.format(file=isolate(str(report)))}"
+    return FaultPage(
+        translate("OfficeFaults", "Something went wrong inside the program"),
+        says,
+        (
+            Remedy(translate("OfficeFaults", "Open head office again"), again, "again", "rotate"),
+            Remedy(translate("OfficeFaults", "Close"), leave, "quit"),
+        ),
+    )
 
 
 def _ask_copy(page: FaultPage, place: Place, jobs: Jobs, again: Callable[[], None]) -> None:

@@ -14,8 +14,9 @@ from docexam.tracker.tables import CellKind, Column, Table
 from docexam.tracker.trust import State
 from docexam.tracker.words import FLAGS, STATES
 from docexam.ui.direction import digits, isolate
-from docexam.ui.screens.tracker.page import OfficePage, PagedScreen
+from docexam.ui.screens.tracker.page import OfficePage, PagedScreen, scrolled_card
 from docexam.ui.screens.tracker.table_view import TableView
+from docexam.ui.screens.tracker.wording import joined
 from docexam.ui.theme import SPACE_2, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole, px
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row
 from docexam.ui.widgets.buttons import button
@@ -38,10 +39,11 @@ class HealthPage(OfficePage):
         self.table = TableView(name="stations.table", says=self.tr("Stations"), language=self.language)
         self.table.row_chosen.connect(self._choose)
         self._card = Card(name="stations.card", padding=SPACE_16, spacing=SPACE_2)
-        self._card.setFixedWidth(px(_CARD_WIDTH))
+        area = scrolled_card(self._card, name="stations.card.area")
+        area.setFixedWidth(px(_CARD_WIDTH))
         across = row(spacing=SPACE_16)
         across.addWidget(self.table, 1)
-        across.addWidget(self._card)
+        across.addWidget(area)
         lines = column(self, spacing=SPACE_12)
         lines.addWidget(self._title)
         lines.addLayout(across, 1)
@@ -101,7 +103,7 @@ class HealthPage(OfficePage):
                     days=digits(SILENT_AFTER_DAYS, self.language)
                 ),
             )
-        return "; ".join(words)
+        return joined(words, self.language)
 
     def _is_silent(self, one: StationHealth) -> bool:
         limit = file_time(self.screen_of.office.clock() - timedelta(days=SILENT_AFTER_DAYS))

@@ -10,7 +10,7 @@ from docexam.tracker.clerk.sticks import Imported
 from docexam.tracker.outcomes import Ending, FileOutcome
 from docexam.tracker.words import FLAGS
 from docexam.ui.direction import digits, isolate
-from docexam.ui.screens.tracker.wording import clerk_sentence, set_aside_words
+from docexam.ui.screens.tracker.wording import clerk_sentence, joined, set_aside_words
 from docexam.ui.theme import SPACE_2, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TypeRole, px
 from docexam.ui.widgets.boxes import Card, column, fill, row, scrolled
 from docexam.ui.widgets.buttons import button, primary_button
@@ -18,6 +18,7 @@ from docexam.ui.widgets.text import label, rule
 from docexam.ui.widgets.tiles import Glyph
 
 _MOST_LISTED: Final = 200
+_LEAST_LIST: Final = 96
 _TONES: Final = {"new": "ok", "duplicate": "text2", "conflict": "warn", "rejected": "bad"}
 
 
@@ -50,7 +51,9 @@ class ReportCard(Card):
                 rule(),
             ),
         )
-        self.column.addWidget(scrolled(self._files(enrol), name="import.files"), 1)
+        files = scrolled(self._files(enrol), name="import.files")
+        files.setMinimumHeight(px(_LEAST_LIST))
+        self.column.addWidget(files, 1)
         buttons = row(spacing=SPACE_12)
         buttons.addWidget(button(self.tr("Import another stick"), name="import.again", on=again, glyph="usb"))
         buttons.addStretch(1)
@@ -155,17 +158,19 @@ class ReportCard(Card):
             lines.addWidget(self._held(held, enrol))
         for one in aside[:_MOST_LISTED]:
             lines.addWidget(self._set_aside(one))
-        if report.tally.conflict:
-            lines.addWidget(
-                self._note(
-                    "warn",
-                    self.tr("Some results came twice with different content"),
-                    self.tr(
-                        "Both versions are kept and the first one counts. Look at them under Stations, Set aside."
-                    ),
-                    "conflicts",
-                )
+        if report.tally.edited:
+            title = self.tr("Some results came twice with different content")
+            says = self.tr(
+                "Both versions are kept and the first one counts. Look at them under Stations, Set aside."
             )
+            lines.addWidget(self._note("warn", title, says, "edited"))
+        if report.tally.forks:
+            title = self.tr("One computer's record was copied to another")
+            says = self.tr(
+                "Two different results came under one number. Both are kept and both count; the station is marked. Ask "
+                "there which computer is the copy."
+            )
+            lines.addWidget(self._note("warn", title, says, "forks"))
         if report.tally.rejected and not aside:
             lines.addWidget(
                 self._note(
@@ -208,7 +213,7 @@ class ReportCard(Card):
         )
 
     def _flagged(self, one: FileOutcome) -> QWidget:
-        marks = "; ".join(FLAGS[flag].in_language(self._language) for flag in one.flags)
+        marks = joined((FLAGS[flag].in_language(self._language) for flag in one.flags), self._language)
         says = self.tr("Imported, with a remark: {marks}. See the station's health.").format(marks=marks)
         return self._note("info", isolate(one.path.name), says, f"flagged.{one.path.name}", tone="warn")
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from docexam.ui.screens.tracker.office_screen import OfficeScreen
+from docexam.ui.widgets.boxes import column, scrolled
 from docexam.ui.widgets.screen import Surroundings
 from docexam.ui.widgets.segmented import Segmented
 
@@ -20,6 +21,13 @@ class OfficePage(QWidget):
 
     def refresh(self) -> None:
         """Ask for what is shown here."""
+
+
+def scrolled_card(card: QWidget, *, name: str) -> QScrollArea:
+    """Return a card that keeps its look and scrolls when it does not fit."""
+    holder = QWidget()
+    column(holder).addWidget(card)
+    return scrolled(holder, name=name)
 
 
 class PagedScreen(OfficeScreen):

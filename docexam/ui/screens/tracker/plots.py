@@ -238,7 +238,7 @@ def _paint_number(painter: QPainter, bar: FunnelBar, box: QRectF, ink: Ink) -> N
     place.adjust(px(SPACE_12) if inside else 0, 0, -px(SPACE_12) if inside else 0, 0)
     painter.setPen(QColor(ink.theme.accent_fg if inside else ink.theme.text))
     painter.setFont(font(TypeRole.TITLE))
-    painter.drawText(place, _alignment(ink), bar.number)
+    painter.drawText(place, _alignment(ink) | int(Qt.TextFlag.TextDontClip.value), bar.number)
 
 
 def _paint_step_words(

@@ -1,5 +1,6 @@
 """Reports: choose one, narrow it, look at picture and tables, save them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -36,8 +37,8 @@ from docexam.ui.screens.tracker.paper import ask_file, ask_folder, report_paper,
 from docexam.ui.screens.tracker.plots import Picture, paint_funnel, paint_rates
 from docexam.ui.screens.tracker.report_words import report_notes, report_titles
 from docexam.ui.screens.tracker.table_view import TableView
-from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole, px
-from docexam.ui.widgets.boxes import Card, clear, column, row, scrolled
+from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole, px, text_size
+from docexam.ui.widgets.boxes import Card, clear, column, fill, row, scrolled
 from docexam.ui.widgets.buttons import GlyphButton, button, primary_button
 from docexam.ui.widgets.drop_down import DropDown
 from docexam.ui.widgets.empty_state import EmptyState
@@ -47,6 +48,8 @@ from docexam.ui.widgets.switch import Switch
 from docexam.ui.widgets.text import label
 
 _LIST_WIDTH: Final = 276
+_LEAST_TABLE: Final = 150
+_SMALL_TEXT: Final = 115
 _FUNNEL_HEIGHT: Final = 190
 _RATE_HEIGHT: Final = 36
 _MOST_PICTURE: Final = 236
@@ -77,7 +80,7 @@ class ReportsScreen(OfficeScreen):
         across.addWidget(self._list())
         across.addLayout(self._right(), 1)
         lines.addLayout(across, 1)
-        self.lay_out(page)
+        self.lay_out(page, scrolls=True)
         self.refresh()
 
     # --- what stands where
@@ -115,32 +118,27 @@ class ReportsScreen(OfficeScreen):
         right.addLayout(head)
         right.addWidget(self._note)
         right.addLayout(self._picture_room)
-        table_line = row(spacing=SPACE_12)
-        table_line.addWidget(self._tables)
-        table_line.addStretch(1)
-        table_line.addWidget(self._practice)
-        table_line.addWidget(self._external)
-        right.addLayout(table_line)
+        fill(right, _rows((self._tables,), (self._practice, self._external)))
+        self.table.setMinimumHeight(px(_LEAST_TABLE))
         right.addWidget(self.table, 1)
         right.addLayout(self._empty)
-        right.addLayout(self._saving())
+        fill(right, self._saving())
         return right
 
-    def _saving(self) -> QHBoxLayout:
+    def _saving(self) -> list[QHBoxLayout]:
         self._from_right = Switch(
             self.tr("Right to left"), on=is_right_to_left(self.language), name="reports.right-to-left"
         )
-        line = row(spacing=SPACE_8)
-        line.addWidget(self._from_right)
-        line.addStretch(1)
-        line.addWidget(button(self.tr("CSV …"), name="reports.csv", on=self._save_csv, glyph="save"))
-        line.addWidget(button(self.tr("PDF …"), name="reports.pdf", on=self._save_pdf, glyph="print"))
-        line.addWidget(
-            primary_button(
-                self.tr("Save for Excel …"), name="reports.xlsx", on=self._save_workbook, glyph="save"
-            )
+        return _rows(
+            (self._from_right,),
+            (
+                button(self.tr("CSV …"), name="reports.csv", on=self._save_csv, glyph="save"),
+                button(self.tr("PDF …"), name="reports.pdf", on=self._save_pdf, glyph="print"),
+                primary_button(
+                    self.tr("Save for Excel …"), name="reports.xlsx", on=self._save_workbook, glyph="save"
+                ),
+            ),
         )
-        return line
 
     def first_focus(self) -> QWidget:
         """The report that is shown."""
@@ -284,6 +282,18 @@ class ReportsScreen(OfficeScreen):
     def _saved_files(self, paths: tuple[Path, ...]) -> None:
         says = digits(self.tr("%n file(s) saved in {folder}", "", len(paths)), self.language)
         self.tell(says.format(folder=isolate(str(paths[0].parent)) if paths else ""))
+
+
+def _rows(start: Sequence[QWidget], end: Sequence[QWidget]) -> list[QHBoxLayout]:
+    """Return one row with some at its start and some at its end, or two where the text is large."""
+    first, second = row(spacing=SPACE_12), row(spacing=SPACE_12)
+    rows = [first, second] if text_size() > _SMALL_TEXT else [first]
+    fill(first, start)
+    first.addStretch(1)
+    if len(rows) > 1:
+        second.addStretch(1)
+    fill(rows[-1], end)
+    return rows
 
 
 def _carded(picture: Picture) -> QWidget:

@@ -12,7 +12,7 @@ from docexam.tracker.report_tables import roster_table
 from docexam.tracker.roster import RosterEntry, RosterImport
 from docexam.tracker.tables import Table
 from docexam.ui.direction import digits, isolate, isolate_name
-from docexam.ui.screens.tracker.page import OfficePage, PagedScreen
+from docexam.ui.screens.tracker.page import OfficePage, PagedScreen, scrolled_card
 from docexam.ui.screens.tracker.person import PersonCard
 from docexam.ui.screens.tracker.table_view import TableView
 from docexam.ui.screens.tracker.wording import clerk_sentence
@@ -43,6 +43,8 @@ class RosterPage(OfficePage):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.returnPressed.connect(self._typing.stop)
+        self.search.returnPressed.connect(self.refresh)
         self.table = TableView(name="roster.table", says=self.tr("Roster"), language=self.language)
         self.search.down.connect(self.table.setFocus)
         self.table.row_chosen.connect(self._choose)
@@ -119,7 +121,7 @@ class RosterPage(OfficePage):
         card = PersonCard(
             self.screen_of, found, changed=self.open_person, forget=partial(self._ask_forget, found.entry)
         )
-        self._side.addWidget(scrolled(card, name="roster.person"), 1)
+        self._side.addWidget(scrolled_card(card, name="roster.person"), 1)
 
     # --- in and out
 

@@ -37,6 +37,8 @@ class UnnamedPage(OfficePage):
         self.search = SearchField(self.tr("The six characters of a slip"), name="unnamed.search")
         self.search.setFixedWidth(px(320))
         self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.returnPressed.connect(self._typing.stop)
+        self.search.returnPressed.connect(self.refresh)
         says = self.tr(
             "Somebody typed a badge that is not on the roster. Where one digit is wrong or two are "
             "exchanged, the right name is suggested. Nothing is joined unless you are sure."

@@ -1,6 +1,6 @@
 """What faults and refusals say to a clerk who never saw a terminal: what happened, and what to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -112,6 +112,11 @@ def set_aside_words(token: str, detail: str, language: str) -> tuple[str, str]:
         "ClerkWording",
         "Ask the station to export again, onto another stick. Everything is still on its computer.",
     )
+
+
+def joined(parts: Iterable[str], language: str) -> str:
+    """Return remarks one after the other, parted as the language does."""
+    return ("؛ " if is_right_to_left(language) else "; ").join(parts)
 
 
 class _Details(dict[str, str]):
