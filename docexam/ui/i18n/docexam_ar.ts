@@ -192,10 +192,6 @@
             <translation>أدخل ذاكرة USB فتظهر هنا تلقائياً.</translation>
         </message>
         <message>
-            <source>Where shall your record go?</source>
-            <translation>إلى أين يُنقل سجلّك؟</translation>
-        </message>
-        <message>
             <source>{folder} · read-only: slide its lock open</source>
             <translation>{folder} · للقراءة فقط: افتح قفل الحماية عليها</translation>
         </message>
@@ -323,6 +319,106 @@
         <message>
             <source>Questioned</source>
             <translation>موضع الشك</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentsCard</name>
+        <message numerus="yes">
+            <source>%n file(s) of ours that head office confirmed</source>
+            <translation>
+                <numerusform>لا ملفات منّا أكّدها المقرّ الرئيس</numerusform>
+                <numerusform>ملف واحد منّا أكّده المقرّ الرئيس</numerusform>
+                <numerusform>ملفان منّا أكّدهما المقرّ الرئيس</numerusform>
+                <numerusform>%n ملفات منّا أكّدها المقرّ الرئيس</numerusform>
+                <numerusform>%n ملفاً منّا أكّدها المقرّ الرئيس</numerusform>
+                <numerusform>%n ملف منّا أكّدها المقرّ الرئيس</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new receipt(s) read.</source>
+            <translation>
+                <numerusform>لم يُقرأ إيصال جديد.</numerusform>
+                <numerusform>قُرئ إيصال جديد واحد.</numerusform>
+                <numerusform>قُرئ إيصالان جديدان.</numerusform>
+                <numerusform>قُرئت %n إيصالات جديدة.</numerusform>
+                <numerusform>قُرئ %n إيصالاً جديداً.</numerusform>
+                <numerusform>قُرئ %n إيصال جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A receipt speaks of another history than this station has. It was not followed: everything is sent again. Tell head office.</source>
+            <translation>يذكر أحد الإيصالات تاريخاً غير تاريخ هذه المحطة. لم يُعمل به: يُرسل كل شيء مجدداً. أبلغ المقرّ الرئيس.</translation>
+        </message>
+        <message>
+            <source>Another stick</source>
+            <translation>ذاكرة USB أخرى</translation>
+        </message>
+        <message>
+            <source>Class list {name}</source>
+            <translation>قائمة الدورة {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تمّ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office confirmed %n more entry(s).</source>
+            <translation>
+                <numerusform>لم يؤكّد المقرّ الرئيس قيوداً أخرى.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس قيداً آخر.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس قيدين آخرين.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس %n قيود أخرى.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس %n قيداً آخر.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس %n قيد آخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No new receipt for this station.</source>
+            <translation>لا إيصال جديد لهذه المحطة.</translation>
+        </message>
+        <message>
+            <source>Nothing else on it is for this station.</source>
+            <translation>لا شيء آخر عليها لهذه المحطة.</translation>
+        </message>
+        <message>
+            <source>On this stick</source>
+            <translation>على هذه الذاكرة</translation>
+        </message>
+        <message>
+            <source>Set-up file of head office</source>
+            <translation>ملف الإعداد من المقرّ الرئيس</translation>
+        </message>
+        <message>
+            <source>can be taken off the stick</source>
+            <translation>يمكن إزالته من الذاكرة</translation>
+        </message>
+        <message>
+            <source>content pack</source>
+            <translation>حزمة محتوى</translation>
+        </message>
+        <message>
+            <source>holds names</source>
+            <translation>فيها أسماء</translation>
+        </message>
+        <message>
+            <source>makes this station part of the programme; confidential</source>
+            <translation>يضمّ هذه المحطة إلى البرنامج التدريبي؛ سرّي</translation>
+        </message>
+        <message>
+            <source>program update</source>
+            <translation>تحديث البرنامج</translation>
+        </message>
+        <message>
+            <source>replaces the one that is installed</source>
+            <translation>تحلّ محلّ المثبَّتة</translation>
+        </message>
+        <message>
+            <source>sealed under a passphrase</source>
+            <translation>مختومة بعبارة سرّ</translation>
+        </message>
+        <message>
+            <source>this very one is installed already</source>
+            <translation>هذه نفسها مثبَّتة من قبل</translation>
         </message>
     </context>
     <context>
@@ -1033,6 +1129,29 @@
         <message>
             <source>What each feature looks like, genuine and false</source>
             <translation>كيف يبدو كل عنصر في الأصلي وفي غير الأصلي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>Cancelled. Nothing was written.</source>
+            <translation>أُلغي الأمر. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Choose where</source>
+            <translation>اختيار المكان</translation>
+        </message>
+        <message>
+            <source>Look at what</source>
+            <translation>معاينة المحتوى</translation>
+        </message>
+        <message>
+            <source>Safe to remove</source>
+            <translation>يمكن نزعها بأمان</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>كتابة</translation>
         </message>
     </context>
     <context>
@@ -1754,6 +1873,103 @@
         <message>
             <source>{advanced} of {basic} went on to Advanced; {trainers} became trainers.</source>
             <translation>انتقل {advanced} من {basic} إلى المتقدّمة؛ وصار {trainers} مدرّبين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubPage</name>
+        <message numerus="yes">
+            <source>%n entry(s) are not confirmed by head office yet.</source>
+            <translation>
+                <numerusform>لا قيود تنتظر تأكيد المقرّ الرئيس.</numerusform>
+                <numerusform>قيد واحد لم يؤكّده المقرّ الرئيس بعد.</numerusform>
+                <numerusform>قيدان لم يؤكّدهما المقرّ الرئيس بعد.</numerusform>
+                <numerusform>%n قيود لم يؤكّدها المقرّ الرئيس بعد.</numerusform>
+                <numerusform>%n قيداً لم يؤكّدها المقرّ الرئيس بعد.</numerusform>
+                <numerusform>%n قيد لم يؤكّدها المقرّ الرئيس بعد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Class {name} is open: close it</source>
+            <translation>الدورة {name} مفتوحة: أغلقها</translation>
+        </message>
+        <message>
+            <source>Close class {name}?</source>
+            <translation>هل تريد إغلاق الدورة {name}؟</translation>
+        </message>
+        <message>
+            <source>Close the class</source>
+            <translation>إغلاق الدورة</translation>
+        </message>
+        <message>
+            <source>Everybody's results since the last receipt, sealed. Reads the receipts on the stick, too.</source>
+            <translation>نتائج الجميع منذ آخر إيصال، مختومة. وتُقرأ معها الإيصالات التي على الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Head office has confirmed everything.</source>
+            <translation>أكّد المقرّ الرئيس كل شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office's set-up file is not installed yet. %n entry(s) wait here until then.</source>
+            <translation>
+                <numerusform>لم يُثبَّت ملف الإعداد من المقرّ الرئيس بعد. لا قيود تنتظر هنا.</numerusform>
+                <numerusform>لم يُثبَّت ملف الإعداد من المقرّ الرئيس بعد. قيد واحد ينتظر هنا إلى ذلك الحين.</numerusform>
+                <numerusform>لم يُثبَّت ملف الإعداد من المقرّ الرئيس بعد. قيدان ينتظران هنا إلى ذلك الحين.</numerusform>
+                <numerusform>لم يُثبَّت ملف الإعداد من المقرّ الرئيس بعد. %n قيود تنتظر هنا إلى ذلك الحين.</numerusform>
+                <numerusform>لم يُثبَّت ملف الإعداد من المقرّ الرئيس بعد. %n قيداً تنتظر هنا إلى ذلك الحين.</numerusform>
+                <numerusform>لم يُثبَّت ملف الإعداد من المقرّ الرئيس بعد. %n قيد تنتظر هنا إلى ذلك الحين.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last written: {moment}.</source>
+            <translation>آخر كتابة: {moment}.</translation>
+        </message>
+        <message>
+            <source>No results yet.</source>
+            <translation>لا نتائج بعد.</translation>
+        </message>
+        <message>
+            <source>Receipts, the set-up file, class lists and packs on a stick.</source>
+            <translation>الإيصالات وملف الإعداد وقوائم الدورات وحزم المحتوى على ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>Results to head office</source>
+            <translation>النتائج إلى المقرّ الرئيس</translation>
+        </message>
+        <message>
+            <source>Transfer by stick</source>
+            <translation>النقل بذاكرة USB</translation>
+        </message>
+        <message>
+            <source>What head office sent</source>
+            <translation>ما أرسله المقرّ الرئيس</translation>
+        </message>
+        <message>
+            <source>What is answered from now on belongs to no class. Its list can be opened again.</source>
+            <translation>ما يُجاب عنه من الآن لا يتبع أي دورة. ويمكن فتح قائمتها مجدداً.</translation>
+        </message>
+        <message>
+            <source>What shall a stick carry?</source>
+            <translation>ماذا تحمل ذاكرة USB؟</translation>
+        </message>
+        <message>
+            <source>Your answers and results as a table that any spreadsheet opens. Not sealed.</source>
+            <translation>إجاباتك ونتائجك في جدول يفتحه أي برنامج جداول. غير مختوم.</translation>
+        </message>
+        <message>
+            <source>Your own record</source>
+            <translation>سجلّي</translation>
+        </message>
+        <message>
+            <source>Your practice history, under a passphrase of your own, and reading it in there.</source>
+            <translation>تاريخ تدريبك محمياً بعبارة سرّ تختارها، وقراءته هناك.</translation>
+        </message>
+        <message>
+            <source>Your progress to another post</source>
+            <translation>نقل تقدّمي إلى منفذ آخر</translation>
+        </message>
+        <message>
+            <source>{here} of {all} learners on its list are on this station.</source>
+            <translation>من متدرّبي قائمتها {here} من {all} على هذه المحطة.</translation>
         </message>
     </context>
     <context>
@@ -2526,6 +2742,40 @@
         </message>
     </context>
     <context>
+        <name>NoOfficeCard</name>
+        <message numerus="yes">
+            <source>%n entry(s) are kept here and will go then.</source>
+            <translation>
+                <numerusform>لا قيود محفوظة هنا.</numerusform>
+                <numerusform>قيد واحد محفوظ هنا ويُرسل حينها.</numerusform>
+                <numerusform>قيدان محفوظان هنا ويُرسلان حينها.</numerusform>
+                <numerusform>%n قيود محفوظة هنا وتُرسل حينها.</numerusform>
+                <numerusform>%n قيداً محفوظة هنا وتُرسل حينها.</numerusform>
+                <numerusform>%n قيد محفوظة هنا وتُرسل حينها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head office is not set up here yet</source>
+            <translation>لم يُعدّ المقرّ الرئيس هنا بعد</translation>
+        </message>
+        <message>
+            <source>Results leave this station sealed for head office only, and its set-up file has not been installed. Nothing is ever written unsealed instead.</source>
+            <translation>تغادر النتائج هذه المحطة مختومة للمقرّ الرئيس وحده، ولم يُثبَّت ملف الإعداد منه بعد. ولا يُكتب أبداً شيء غير مختوم بدلاً منها.</translation>
+        </message>
+        <message>
+            <source>Somewhere else</source>
+            <translation>مكان آخر</translation>
+        </message>
+        <message>
+            <source>Write the enrolment card</source>
+            <translation>كتابة بطاقة التسجيل</translation>
+        </message>
+        <message>
+            <source>Write the enrolment card to a stick and send it to head office. It names this computer and holds nothing about anybody. Head office answers with the set-up file.</source>
+            <translation>اكتب بطاقة التسجيل على ذاكرة USB وأرسلها إلى المقرّ الرئيس. فيها اسم هذا الحاسوب وليس فيها شيء عن أحد. ويردّ المقرّ الرئيس بملف الإعداد.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeBar</name>
         <message>
             <source>Colours and text size</source>
@@ -2557,7 +2807,46 @@
         </message>
     </context>
     <context>
+        <name>OfficeFactsCard</name>
+        <message>
+            <source>Check code of this station</source>
+            <translation>رمز التحقّق لهذه المحطة</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Head office may ask for it by phone when the first file arrives.</source>
+            <translation>قد يسأل عنه المقرّ الرئيس هاتفياً عند وصول أول ملف.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>head office and the trainer of class {name}: sealed, nobody else can open it</source>
+            <translation>المقرّ الرئيس ومدرّب الدورة {name}: مختوم، ولا يفتحه غيرهما</translation>
+        </message>
+        <message>
+            <source>head office: not sealed, says nothing about anybody</source>
+            <translation>المقرّ الرئيس: غير مختوم، ولا يذكر شيئاً عن أحد</translation>
+        </message>
+        <message>
+            <source>head office: sealed, nobody else can open it</source>
+            <translation>المقرّ الرئيس: مختوم، ولا يفتحه غيره</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeFaults</name>
+        <message>
+            <source>A report for support was written: {file}</source>
+            <translation>كُتب تقرير للدعم الفني: {file}</translation>
+        </message>
         <message>
             <source>Choose the copy of the keys</source>
             <translation>اختر نسخة المفاتيح</translation>
@@ -2573,6 +2862,10 @@
         <message>
             <source>Head office cannot be opened just now</source>
             <translation>لا يمكن فتح المقرّ الرئيس الآن</translation>
+        </message>
+        <message>
+            <source>Open head office again</source>
+            <translation>فتح المقرّ الرئيس مجدداً</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -2591,6 +2884,10 @@
             <translation>إعادة المفاتيح</translation>
         </message>
         <message>
+            <source>Something went wrong inside the program</source>
+            <translation>حدث خلل داخل البرنامج</translation>
+        </message>
+        <message>
             <source>The keys were not put back</source>
             <translation>لم تُعَد المفاتيح</translation>
         </message>
@@ -2601,6 +2898,10 @@
         <message>
             <source>Understood</source>
             <translation>فهمت</translation>
+        </message>
+        <message>
+            <source>What was imported up to here is kept, and nothing is counted twice if you import it again.</source>
+            <translation>يبقى ما استُورد حتى الآن، ولا يُحتسب شيء مرتين إن استوردته مجدداً.</translation>
         </message>
     </context>
     <context>
@@ -2632,6 +2933,13 @@
         <message>
             <source>I have a copy of the keys …</source>
             <translation>لديّ نسخة من المفاتيح …</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeRunning</name>
+        <message>
+            <source>A stick is being read. Wait until it is done.</source>
+            <translation>تُقرأ الآن ذاكرة USB. انتظر حتى تنتهي.</translation>
         </message>
     </context>
     <context>
@@ -2694,6 +3002,48 @@
         <message>
             <source>Sign out</source>
             <translation>خروج</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRecordPage</name>
+        <message>
+            <source>Leave it</source>
+            <translation>تركه كما هو</translation>
+        </message>
+        <message>
+            <source>No name and no badge number stand in the table. Results serve training, not discipline.</source>
+            <translation>ليس في الجدول اسم ولا رقم شارة. النتائج للتدريب لا للمساءلة.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>استبداله</translation>
+        </message>
+        <message>
+            <source>Take your record along</source>
+            <translation>خذ سجلّك معك</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already</source>
+            <translation>يوجد ملف بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>Where shall your record go?</source>
+            <translation>إلى أين يُنقل سجلّك؟</translation>
+        </message>
+        <message>
+            <source>Writing your record</source>
+            <translation>جارٍ كتابة سجلّك</translation>
+        </message>
+        <message>
+            <source>{file} stands there with other content. Replace it, or go back and choose another place?</source>
+            <translation>يوجد هناك {file} بمحتوى آخر. هل تستبدله، أم تعود وتختار مكاناً آخر؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>اختر مجلّداً</translation>
         </message>
     </context>
     <context>
@@ -3051,6 +3401,76 @@
         </message>
     </context>
     <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>Choose a folder and write …</source>
+            <translation>اختر مجلّداً واكتب …</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase of four words or more. Nobody can open the file without it, nor can we.</source>
+            <translation>اختر عبارة سرّ من أربع كلمات أو أكثر. لا يستطيع أحد فتح الملف من دونها، ولا نحن.</translation>
+        </message>
+        <message>
+            <source>Choose the file and read …</source>
+            <translation>اختر الملف واقرأه …</translation>
+        </message>
+        <message>
+            <source>Choose your progress file</source>
+            <translation>اختر ملف تقدّمك</translation>
+        </message>
+        <message>
+            <source>Only practice moves this way. What counts goes to head office from the station where it was done.</source>
+            <translation>لا ينتقل هكذا إلا التدريب. أما ما يُحتسب فيذهب إلى المقرّ الرئيس من المحطة التي أُنجز فيها.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة السرّ</translation>
+        </message>
+        <message>
+            <source>Progress files (*.age)</source>
+            <translation>ملفات التقدّم (*.age)</translation>
+        </message>
+        <message>
+            <source>Read in</source>
+            <translation>القراءة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read. %n answer(s) of practice were new here.</source>
+            <translation>
+                <numerusform>تمّت القراءة. لا إجابات تدريب جديدة هنا.</numerusform>
+                <numerusform>تمّت القراءة. إجابة تدريب واحدة جديدة هنا.</numerusform>
+                <numerusform>تمّت القراءة. إجابتا تدريب جديدتان هنا.</numerusform>
+                <numerusform>تمّت القراءة. %n إجابات تدريب جديدة هنا.</numerusform>
+                <numerusform>تمّت القراءة. %n إجابة تدريب جديدة هنا.</numerusform>
+                <numerusform>تمّت القراءة. %n إجابة تدريب جديدة هنا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take along</source>
+            <translation>الأخذ معك</translation>
+        </message>
+        <message>
+            <source>The file you wrote at your last post, with the passphrase you chose there.</source>
+            <translation>الملف الذي كتبته في منفذك السابق، مع عبارة السرّ التي اخترتها هناك.</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>العبارة نفسها مجدداً</translation>
+        </message>
+        <message>
+            <source>The two differ. Type them again.</source>
+            <translation>العبارتان مختلفتان. اكتبهما مجدداً.</translation>
+        </message>
+        <message>
+            <source>Your progress to another post</source>
+            <translation>نقل تقدّمي إلى منفذ آخر</translation>
+        </message>
+        <message>
+            <source>{file} is written. Safe to remove.</source>
+            <translation>كُتب {file}. يمكن نزع الذاكرة بأمان.</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -3239,6 +3659,10 @@
             <translation>لم يُستورد شيء: انظر أدناه ما يلزم.</translation>
         </message>
         <message>
+            <source>One computer's record was copied to another</source>
+            <translation>نُسخ سجلّ حاسوب إلى حاسوب آخر</translation>
+        </message>
+        <message>
             <source>Safe to remove: hand the stick back</source>
             <translation>يمكن نزعها بأمان: أعد الذاكرة إلى المحطة</translation>
         </message>
@@ -3269,6 +3693,10 @@
         <message>
             <source>They are kept and listed in the report of what is set aside. Ask the station to update docexam.</source>
             <translation>تُحفظ وتُذكر في تقرير ما عُزل. اطلب من المحطة أن تحدّث docexam.</translation>
+        </message>
+        <message>
+            <source>Two different results came under one number. Both are kept and both count; the station is marked. Ask there which computer is the copy.</source>
+            <translation>وصلت نتيجتان مختلفتان برقم واحد. تُحفظ النتيجتان وتُحتسبان؛ وتُوسم المحطة. اسأل هناك أيّ الحاسوبين هو النسخة.</translation>
         </message>
         <message>
             <source>With them the station knows what has arrived.</source>
@@ -3445,6 +3873,151 @@
         </message>
     </context>
     <context>
+        <name>ResultsCard</name>
+        <message numerus="yes">
+            <source>%n entry(s): answers that count, finished sets, annulments</source>
+            <translation>
+                <numerusform>لا قيود: لا إجابات محتسبة ولا مجموعات منجزة ولا إلغاءات</numerusform>
+                <numerusform>قيد واحد: إجابات محتسبة ومجموعات منجزة وإلغاءات</numerusform>
+                <numerusform>قيدان: إجابات محتسبة ومجموعات منجزة وإلغاءات</numerusform>
+                <numerusform>%n قيود: إجابات محتسبة ومجموعات منجزة وإلغاءات</numerusform>
+                <numerusform>%n قيداً: إجابات محتسبة ومجموعات منجزة وإلغاءات</numerusform>
+                <numerusform>%n قيد: إجابات محتسبة ومجموعات منجزة وإلغاءات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A receipt on this stick confirms %n more entry(s): they need not go again.</source>
+            <translation>
+                <numerusform>لا يؤكّد الإيصال على هذه الذاكرة قيوداً أخرى.</numerusform>
+                <numerusform>يؤكّد إيصال على هذه الذاكرة قيداً آخر: لا يلزم إرساله مجدداً.</numerusform>
+                <numerusform>يؤكّد إيصال على هذه الذاكرة قيدين آخرين: لا يلزم إرسالهما مجدداً.</numerusform>
+                <numerusform>يؤكّد إيصال على هذه الذاكرة %n قيود أخرى: لا يلزم إرسالها مجدداً.</numerusform>
+                <numerusform>يؤكّد إيصال على هذه الذاكرة %n قيداً آخر: لا يلزم إرسالها مجدداً.</numerusform>
+                <numerusform>يؤكّد إيصال على هذه الذاكرة %n قيد آخر: لا يلزم إرسالها مجدداً.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A receipt speaks of another history than this station has. It was not followed: everything is sent again. Tell head office.</source>
+            <translation>يذكر أحد الإيصالات تاريخاً غير تاريخ هذه المحطة. لم يُعمل به: يُرسل كل شيء مجدداً. أبلغ المقرّ الرئيس.</translation>
+        </message>
+        <message>
+            <source>Nothing new to seal</source>
+            <translation>لا جديد لختمه</translation>
+        </message>
+        <message>
+            <source>Seal and write</source>
+            <translation>ختم وكتابة</translation>
+        </message>
+        <message>
+            <source>Sealed for head office. Everything stays on this station too.</source>
+            <translation>مختوم للمقرّ الرئيس. ويبقى كل شيء على هذه المحطة أيضاً.</translation>
+        </message>
+        <message>
+            <source>Send everything again …</source>
+            <translation>إرسال كل شيء مجدداً …</translation>
+        </message>
+        <message>
+            <source>Somewhere else</source>
+            <translation>مكان آخر</translation>
+        </message>
+        <message>
+            <source>The trainer of class {name} will be able to open this file too.</source>
+            <translation>يستطيع مدرّب الدورة {name} أيضاً فتح هذا الملف.</translation>
+        </message>
+        <message>
+            <source>This will be sealed</source>
+            <translation>سيُختم ما يلي</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s), one after the other</source>
+            <translation>
+                <numerusform>بلا ملفات</numerusform>
+                <numerusform>في ملف واحد</numerusform>
+                <numerusform>في ملفين متتاليين</numerusform>
+                <numerusform>في %n ملفات متتالية</numerusform>
+                <numerusform>في %n ملفاً متتالياً</numerusform>
+                <numerusform>في %n ملف متتالٍ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since the beginning: no receipt came back yet</source>
+            <translation>منذ البداية: لم يعد أي إيصال بعد</translation>
+        </message>
+        <message>
+            <source>since the last receipt of head office, {moment}</source>
+            <translation>منذ آخر إيصال من المقرّ الرئيس، {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message numerus="yes">
+            <source>%n entry(s) were sealed, written, read back and compared. Send the stick to head office and bring it back with the receipt: only then are they confirmed.</source>
+            <translation>
+                <numerusform>لم تُختم أي قيود.</numerusform>
+                <numerusform>خُتم قيد واحد وكُتب ثم قُرئ وقورن. أرسل الذاكرة إلى المقرّ الرئيس وأعدها مع الإيصال: عندها فقط يُؤكَّد.</numerusform>
+                <numerusform>خُتم قيدان وكُتبا ثم قُرئا وقورنا. أرسل الذاكرة إلى المقرّ الرئيس وأعدها مع الإيصال: عندها فقط يُؤكَّدان.</numerusform>
+                <numerusform>خُتمت %n قيود وكُتبت ثم قُرئت وقورنت. أرسل الذاكرة إلى المقرّ الرئيس وأعدها مع الإيصال: عندها فقط تُؤكَّد.</numerusform>
+                <numerusform>خُتم %n قيداً وكُتبت ثم قُرئت وقورنت. أرسل الذاكرة إلى المقرّ الرئيس وأعدها مع الإيصال: عندها فقط تُؤكَّد.</numerusform>
+                <numerusform>خُتم %n قيد وكُتبت ثم قُرئت وقورنت. أرسل الذاكرة إلى المقرّ الرئيس وأعدها مع الإيصال: عندها فقط تُؤكَّد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n entry(s) of this station go into the file, also those head office confirmed. Do this when head office asks for it. Nothing is counted twice.</source>
+            <translation>
+                <numerusform>لا قيود في هذه المحطة.</numerusform>
+                <numerusform>يُكتب في الملف قيد هذه المحطة الوحيد، وإن أكّده المقرّ الرئيس. افعل هذا إذا طلبه المقرّ الرئيس. لا يُحتسب شيء مرتين.</numerusform>
+                <numerusform>يُكتب في الملف قيدا هذه المحطة كلاهما، وإن أكّدهما المقرّ الرئيس. افعل هذا إذا طلبه المقرّ الرئيس. لا يُحتسب شيء مرتين.</numerusform>
+                <numerusform>تُكتب في الملف قيود هذه المحطة كلّها (%n)، ومنها ما أكّده المقرّ الرئيس. افعل هذا إذا طلبه المقرّ الرئيس. لا يُحتسب شيء مرتين.</numerusform>
+                <numerusform>تُكتب في الملف قيود هذه المحطة كلّها (%n)، ومنها ما أكّده المقرّ الرئيس. افعل هذا إذا طلبه المقرّ الرئيس. لا يُحتسب شيء مرتين.</numerusform>
+                <numerusform>تُكتب في الملف قيود هذه المحطة كلّها (%n)، ومنها ما أكّده المقرّ الرئيس. افعل هذا إذا طلبه المقرّ الرئيس. لا يُحتسب شيء مرتين.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry {number} was changed from outside: it and everything after it was not sealed. Tell head office.</source>
+            <translation>غُيّر القيد {number} من الخارج: لم يُختم هو ولا ما بعده. أبلغ المقرّ الرئيس.</translation>
+        </message>
+        <message>
+            <source>No name and no badge number stand in the file: head office knows who is who by itself.</source>
+            <translation>ليس في الملف اسم ولا رقم شارة: المقرّ الرئيس يعرف بنفسه أصحاب النتائج.</translation>
+        </message>
+        <message>
+            <source>Reading back and comparing</source>
+            <translation>جارٍ القراءة والمقارنة</translation>
+        </message>
+        <message>
+            <source>Results to head office</source>
+            <translation>النتائج إلى المقرّ الرئيس</translation>
+        </message>
+        <message>
+            <source>Seal everything</source>
+            <translation>ختم كل شيء</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>جارٍ الختم</translation>
+        </message>
+        <message>
+            <source>Sealing and writing</source>
+            <translation>جارٍ الختم والكتابة</translation>
+        </message>
+        <message>
+            <source>Send everything again?</source>
+            <translation>هل تريد إرسال كل شيء مجدداً؟</translation>
+        </message>
+        <message>
+            <source>The enrolment card is on the stick. Send it to head office, who compare the check code beside.</source>
+            <translation>بطاقة التسجيل على الذاكرة. أرسلها إلى المقرّ الرئيس، وهناك يُقارَن رمز التحقّق المعروض بجانبها.</translation>
+        </message>
+        <message>
+            <source>Which stick goes to head office?</source>
+            <translation>أي ذاكرة USB تذهب إلى المقرّ الرئيس؟</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>جارٍ الكتابة</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterPage</name>
         <message numerus="yes">
             <source>%n added</source>
@@ -3567,6 +4140,25 @@
         <message>
             <source>The clock of this computer says {now}, but the records reach to {at_least}. Set it right. Nothing is lost: answers keep their order.</source>
             <translation>ساعة هذا الحاسوب تشير إلى {now}، لكن السجلّات تصل إلى {at_least}. اضبط الساعة. لم يضِع شيء: فالإجابات محفوظة بترتيبها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedCard</name>
+        <message>
+            <source>Done</source>
+            <translation>تمّ</translation>
+        </message>
+        <message>
+            <source>Safe to remove</source>
+            <translation>يمكن نزعها بأمان</translation>
+        </message>
+        <message>
+            <source>The file is written</source>
+            <translation>كُتب الملف</translation>
+        </message>
+        <message>
+            <source>Write to another place</source>
+            <translation>كتابة في مكان آخر</translation>
         </message>
     </context>
     <context>
@@ -3728,6 +4320,174 @@
         <message>
             <source>To enrol</source>
             <translation>للتسجيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickPage</name>
+        <message numerus="yes">
+            <source>%n learner(s). Their work bears this class until it is closed.</source>
+            <translation>
+                <numerusform>لا متدرّبين.</numerusform>
+                <numerusform>متدرّب واحد. يحمل عمله رمز هذه الدورة إلى أن تُغلق.</numerusform>
+                <numerusform>متدرّبان. يحمل عملهما رمز هذه الدورة إلى أن تُغلق.</numerusform>
+                <numerusform>%n متدرّبين. يحمل عملهم رمز هذه الدورة إلى أن تُغلق.</numerusform>
+                <numerusform>%n متدرّباً. يحمل عملهم رمز هذه الدورة إلى أن تُغلق.</numerusform>
+                <numerusform>%n متدرّب. يحمل عملهم رمز هذه الدورة إلى أن تُغلق.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A later list of this class was opened here before; that one stays in force.</source>
+            <translation>فُتحت هنا من قبل قائمة أحدث لهذه الدورة؛ وتبقى هي السارية.</translation>
+        </message>
+        <message>
+            <source>A safety copy of the records is made first.</source>
+            <translation>تُؤخذ أولاً نسخة احتياطية من السجلّات.</translation>
+        </message>
+        <message>
+            <source>A trainer signed it whose key is new here: compare this check code with the trainer, by phone or in person.</source>
+            <translation>وقّعها مدرّب مفتاحه جديد هنا: قارن رمز التحقّق هذا معه هاتفياً أو وجهاً لوجه.</translation>
+        </message>
+        <message>
+            <source>Class {name} is open.</source>
+            <translation>الدورة {name} مفتوحة.</translation>
+        </message>
+        <message>
+            <source>Compare this check code with the one on the printed set-up sheet, group by group. Install the file only if every group is the same.</source>
+            <translation>قارن رمز التحقّق هذا بالرمز على ورقة الإعداد المطبوعة، مجموعة مجموعة. لا تثبّت الملف إلا إذا تطابقت كل المجموعات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office confirmed everything in %n file(s) of this station. They can be taken off the stick to make room; this station keeps all of it.</source>
+            <translation>
+                <numerusform>لا ملفات مؤكَّدة على الذاكرة.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس كل ما في ملف واحد من هذه المحطة. يمكن إزالته من الذاكرة لتوفير مساحة؛ وتحتفظ هذه المحطة بكل شيء.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس كل ما في ملفين من هذه المحطة. يمكن إزالتهما من الذاكرة لتوفير مساحة؛ وتحتفظ هذه المحطة بكل شيء.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس كل ما في %n ملفات من هذه المحطة. يمكن إزالتها من الذاكرة لتوفير مساحة؛ وتحتفظ هذه المحطة بكل شيء.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس كل ما في %n ملفاً من هذه المحطة. يمكن إزالتها من الذاكرة لتوفير مساحة؛ وتحتفظ هذه المحطة بكل شيء.</numerusform>
+                <numerusform>أكّد المقرّ الرئيس كل ما في %n ملف من هذه المحطة. يمكن إزالتها من الذاكرة لتوفير مساحة؛ وتحتفظ هذه المحطة بكل شيء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office is set up. %n waiting entry(s) can be sent now.</source>
+            <translation>
+                <numerusform>أُعدّ المقرّ الرئيس. لا قيود تنتظر.</numerusform>
+                <numerusform>أُعدّ المقرّ الرئيس. يمكن الآن إرسال قيد واحد كان ينتظر.</numerusform>
+                <numerusform>أُعدّ المقرّ الرئيس. يمكن الآن إرسال قيدين كانا ينتظران.</numerusform>
+                <numerusform>أُعدّ المقرّ الرئيس. يمكن الآن إرسال %n قيود كانت تنتظر.</numerusform>
+                <numerusform>أُعدّ المقرّ الرئيس. يمكن الآن إرسال %n قيداً كانت تنتظر.</numerusform>
+                <numerusform>أُعدّ المقرّ الرئيس. يمكن الآن إرسال %n قيد كانت تنتظر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Head office's key is another one than before, and the old key does not vouch for it. Call head office on a number you know and compare this check code, group by group.</source>
+            <translation>مفتاح المقرّ الرئيس غير ما كان، ولا يشهد له المفتاح القديم. اتصل بالمقرّ الرئيس على رقم هاتف تعرفه وقارن رمز التحقّق هذا، مجموعة مجموعة.</translation>
+        </message>
+        <message>
+            <source>Install</source>
+            <translation>تثبيت</translation>
+        </message>
+        <message>
+            <source>Install head office's set-up file?</source>
+            <translation>هل تريد تثبيت ملف الإعداد من المقرّ الرئيس؟</translation>
+        </message>
+        <message>
+            <source>Install this pack?</source>
+            <translation>هل تريد تثبيت حزمة المحتوى هذه؟</translation>
+        </message>
+        <message>
+            <source>It holds names and has done its work here. Leave it if another computer still needs it.</source>
+            <translation>فيها أسماء، وقد انتهى عملها هنا. اتركها إن كان حاسوب آخر ما زال يحتاج إليها.</translation>
+        </message>
+        <message>
+            <source>It is confidential and has done its work here. Leave it if another computer still needs it.</source>
+            <translation>هو سرّي، وقد انتهى عمله هنا. اتركه إن كان حاسوب آخر ما زال يحتاج إليه.</translation>
+        </message>
+        <message>
+            <source>It is signed by the key of head office that is known here already.</source>
+            <translation>وقّعه مفتاح المقرّ الرئيس المعروف هنا من قبل.</translation>
+        </message>
+        <message>
+            <source>It stands in {folder}.</source>
+            <translation>موضعه {folder}.</translation>
+        </message>
+        <message>
+            <source>Lay ready</source>
+            <translation>تجهيز</translation>
+        </message>
+        <message>
+            <source>Lay this program update ready?</source>
+            <translation>هل تريد تجهيز تحديث البرنامج هذا؟</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open class {name}?</source>
+            <translation>هل تريد فتح الدورة {name}؟</translation>
+        </message>
+        <message>
+            <source>Open the class</source>
+            <translation>فتح الدورة</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة السرّ</translation>
+        </message>
+        <message>
+            <source>Take confirmed files off the stick?</source>
+            <translation>هل تريد إزالة الملفات المؤكَّدة من الذاكرة؟</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Take the class list off the stick?</source>
+            <translation>هل تريد إزالة قائمة الدورة من الذاكرة؟</translation>
+        </message>
+        <message>
+            <source>Take the set-up file off the stick?</source>
+            <translation>هل تريد إزالة ملف الإعداد من الذاكرة؟</translation>
+        </message>
+        <message>
+            <source>The class's trainer will be able to open what is exported meanwhile.</source>
+            <translation>يستطيع مدرّب الدورة فتح ما يُصدَّر في أثناء ذلك.</translation>
+        </message>
+        <message>
+            <source>The code is the same: install</source>
+            <translation>الرمز متطابق: ثبّت</translation>
+        </message>
+        <message>
+            <source>The code is the same: open</source>
+            <translation>الرمز متطابق: افتح</translation>
+        </message>
+        <message>
+            <source>This class list is sealed</source>
+            <translation>قائمة الدورة هذه مختومة</translation>
+        </message>
+        <message>
+            <source>Type the passphrase you were told by another way.</source>
+            <translation>اكتب عبارة السرّ التي وصلتك بطريق آخر.</translation>
+        </message>
+        <message>
+            <source>What head office sent</source>
+            <translation>ما أرسله المقرّ الرئيس</translation>
+        </message>
+        <message>
+            <source>Which stick came from head office?</source>
+            <translation>أي ذاكرة USB أتت من المقرّ الرئيس؟</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>{id}, version {version}. Installed: {installed}.</source>
+            <translation>{id}، الإصدار {version}. المثبَّت: {installed}.</translation>
         </message>
     </context>
     <context>
@@ -4083,56 +4843,12 @@
     <context>
         <name>TransferScreen</name>
         <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
             <source>Back to the start page</source>
             <translation>العودة إلى صفحة البداية</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was written.</source>
-            <translation>أُلغيت الكتابة. لم يُكتب شيء.</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>اختر مجلّداً</translation>
-        </message>
-        <message>
-            <source>Choose where</source>
-            <translation>اختر المكان</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>تركه</translation>
-        </message>
-        <message>
-            <source>Look at what</source>
-            <translation>راجع المحتوى</translation>
-        </message>
-        <message>
-            <source>No name and no badge number stand in the table. Results serve training, not discipline.</source>
-            <translation>لا اسم في الجدول ولا رقم شارة. النتائج للتدريب لا للمساءلة.</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>استبداله</translation>
-        </message>
-        <message>
-            <source>Safe to remove</source>
-            <translation>إزالة آمنة</translation>
-        </message>
-        <message>
-            <source>Take your record along</source>
-            <translation>خذ سجلّك معك</translation>
-        </message>
-        <message>
-            <source>There is a file of that name already</source>
-            <translation>يوجد ملف آخر بهذا الاسم</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>الكتابة</translation>
-        </message>
-        <message>
-            <source>{file} stands there with other content. Replace it, or go back and choose another place?</source>
-            <translation>يوجد هناك {file} بمحتوى آخر. هل تستبدله، أم تعود وتختار مكاناً آخر؟</translation>
         </message>
     </context>
     <context>
@@ -4559,8 +5275,8 @@
             <translation>إلغاء</translation>
         </message>
         <message>
-            <source>Leave the stick in. Nothing is lost if you cancel: your record stays on this station.</source>
-            <translation>لا تنزع ذاكرة USB. لا يضيع شيء إن ألغيت: فسجلّك يبقى على هذه المحطة.</translation>
+            <source>Leave the stick in. Nothing is lost if you cancel: everything stays on this station.</source>
+            <translation>اترك الذاكرة في مكانها. لا يضيع شيء إن ألغيت: كل شيء يبقى على هذه المحطة.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -4573,10 +5289,6 @@
         <message>
             <source>Writing</source>
             <translation>كتابة</translation>
-        </message>
-        <message>
-            <source>Writing your record</source>
-            <translation>يُكتب سجلّك</translation>
         </message>
     </context>
 </TS>

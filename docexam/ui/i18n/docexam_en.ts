@@ -12,6 +12,30 @@
         </message>
     </context>
     <context>
+        <name>ContentsCard</name>
+        <message numerus="yes">
+            <source>%n file(s) of ours that head office confirmed</source>
+            <translation>
+                <numerusform>%n file of ours that head office confirmed</numerusform>
+                <numerusform>%n files of ours that head office confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new receipt(s) read.</source>
+            <translation>
+                <numerusform>%n new receipt read.</numerusform>
+                <numerusform>%n new receipts read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office confirmed %n more entry(s).</source>
+            <translation>
+                <numerusform>Head office confirmed %n more entry.</numerusform>
+                <numerusform>Head office confirmed %n more entries.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Debrief</name>
         <message numerus="yes">
             <source>%n sign(s) to find, none marked</source>
@@ -222,6 +246,23 @@
         </message>
     </context>
     <context>
+        <name>HubPage</name>
+        <message numerus="yes">
+            <source>%n entry(s) are not confirmed by head office yet.</source>
+            <translation>
+                <numerusform>%n entry is not confirmed by head office yet.</numerusform>
+                <numerusform>%n entries are not confirmed by head office yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office's set-up file is not installed yet. %n entry(s) wait here until then.</source>
+            <translation>
+                <numerusform>Head office's set-up file is not installed yet. %n entry waits here until then.</numerusform>
+                <numerusform>Head office's set-up file is not installed yet. %n entries wait here until then.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportScreen</name>
         <message numerus="yes">
             <source>%n receipt(s) stand on {stick}. It is safe to remove.</source>
@@ -303,12 +344,32 @@
         </message>
     </context>
     <context>
+        <name>NoOfficeCard</name>
+        <message numerus="yes">
+            <source>%n entry(s) are kept here and will go then.</source>
+            <translation>
+                <numerusform>%n entry is kept here and will go then.</numerusform>
+                <numerusform>%n entries are kept here and will go then.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreviousSession</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
                 <numerusform>%n answer</numerusform>
                 <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message numerus="yes">
+            <source>Read. %n answer(s) of practice were new here.</source>
+            <translation>
+                <numerusform>Read. %n answer of practice was new here.</numerusform>
+                <numerusform>Read. %n answers of practice were new here.</numerusform>
             </translation>
         </message>
     </context>
@@ -364,6 +425,47 @@
             <translation>
                 <numerusform>%n file saved in {folder}</numerusform>
                 <numerusform>%n files saved in {folder}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsCard</name>
+        <message numerus="yes">
+            <source>%n entry(s): answers that count, finished sets, annulments</source>
+            <translation>
+                <numerusform>%n entry: answers that count, finished sets, annulments</numerusform>
+                <numerusform>%n entries: answers that count, finished sets, annulments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A receipt on this stick confirms %n more entry(s): they need not go again.</source>
+            <translation>
+                <numerusform>A receipt on this stick confirms %n more entry: it need not go again.</numerusform>
+                <numerusform>A receipt on this stick confirms %n more entries: they need not go again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s), one after the other</source>
+            <translation>
+                <numerusform>in %n file</numerusform>
+                <numerusform>in %n files, one after the other</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message numerus="yes">
+            <source>%n entry(s) were sealed, written, read back and compared. Send the stick to head office and bring it back with the receipt: only then are they confirmed.</source>
+            <translation>
+                <numerusform>%n entry was sealed, written, read back and compared. Send the stick to head office and bring it back with the receipt: only then is it confirmed.</numerusform>
+                <numerusform>%n entries were sealed, written, read back and compared. Send the stick to head office and bring it back with the receipt: only then are they confirmed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n entry(s) of this station go into the file, also those head office confirmed. Do this when head office asks for it. Nothing is counted twice.</source>
+            <translation>
+                <numerusform>The one entry of this station goes into the file, even if head office confirmed it. Do this when head office asks for it. Nothing is counted twice.</numerusform>
+                <numerusform>All %n entries of this station go into the file, also those head office confirmed. Do this when head office asks for it. Nothing is counted twice.</numerusform>
             </translation>
         </message>
     </context>
@@ -426,6 +528,30 @@
             <translation>
                 <numerusform>%n row rejected</numerusform>
                 <numerusform>%n rows rejected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickPage</name>
+        <message numerus="yes">
+            <source>%n learner(s). Their work bears this class until it is closed.</source>
+            <translation>
+                <numerusform>%n learner. Their work bears this class until it is closed.</numerusform>
+                <numerusform>%n learners. Their work bears this class until it is closed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office confirmed everything in %n file(s) of this station. They can be taken off the stick to make room; this station keeps all of it.</source>
+            <translation>
+                <numerusform>Head office confirmed everything in %n file of this station. It can be taken off the stick to make room; this station keeps all of it.</numerusform>
+                <numerusform>Head office confirmed everything in %n files of this station. They can be taken off the stick to make room; this station keeps all of it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office is set up. %n waiting entry(s) can be sent now.</source>
+            <translation>
+                <numerusform>Head office is set up. %n waiting entry can be sent now.</numerusform>
+                <numerusform>Head office is set up. %n waiting entries can be sent now.</numerusform>
             </translation>
         </message>
     </context>
