@@ -181,9 +181,9 @@ def _asked(connection: Connection) -> _Known:
     same: set[int] = set()
     other: set[int] = set()
     for table in (event, tombstone):
-        held = select(staged.c.place).join(table, table.c.id == staged.c.id)
-        same.update(connection.scalars(held.where(table.c.content_hash == staged.c.content_hash)))
-        other.update(connection.scalars(held.where(table.c.content_hash != staged.c.content_hash)))
+        held = select(staged.c.place, table.c.content_hash == staged.c.content_hash)
+        for place, equal in connection.execute(held.join(table, table.c.id == staged.c.id)):
+            (same if equal else other).add(place)
     versions = select(staged.c.place).join(
         conflict, and_(conflict.c.event_id == staged.c.id, conflict.c.content_hash == staged.c.content_hash)
     )
