@@ -209,8 +209,11 @@ def compile_to(ts: Path, qm: Path) -> None:
         subprocess.CalledProcessError: lrelease refuses it.
     """
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
-    command = [str(lrelease), "-silent", "-nounfinished", str(ts), "-qm", str(qm)]
+    # A running program has the old file mapped: it is replaced, never written over.
+    fresh = qm.with_suffix(".part")
+    command = [str(lrelease), "-silent", "-nounfinished", str(ts), "-qm", str(fresh)]
     subprocess.run(command, check=True, capture_output=True, text=True)
+    fresh.replace(qm)
 
 
 def _compiles_to(language: str) -> bytes:

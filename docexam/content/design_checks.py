@@ -8,8 +8,8 @@ from datetime import date
 from math import inf
 from typing import Final
 
-from docexam.domain.artwork import AnyLayer, Zone
-from docexam.domain.design import Design, InkRecord, SplitFountain, fonts_of
+from docexam.domain.artwork import AnyLayer, Repeated, Zone
+from docexam.domain.design import Design, InkRecord, SplitFountain, VizField, fonts_of
 from docexam.domain.document import SIZE_MM
 from docexam.domain.feature import Polygon
 from docexam.domain.text import Text, missing_languages
@@ -87,6 +87,8 @@ def _layer_problems(design: Design, fonts: frozenset[str]) -> Iterator[Problem]:
         for font in fonts_of(layer):
             if font not in fonts:
                 yield Problem(f"layers[{index}].font", f"unknown font: {font}")
+        if isinstance(layer, Repeated) and layer.field not in set(VizField):
+            yield Problem(f"layers[{index}].field", f"unknown field: {layer.field}")
         yield from _measure_problems(layer, f"layers[{index}]")
 
 

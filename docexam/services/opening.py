@@ -17,7 +17,7 @@ from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
 from docexam.services.specimens import Specimens
-from docexam.services.support import Support
+from docexam.services.support import LOG_FILE, Support
 from docexam.services.transfer.exchange import Exchange
 from docexam.services.upkeep import Upkeep
 from docexam.storage import backups, installation
@@ -28,7 +28,6 @@ from docexam.storage.stamp import Programme, read_time
 OWN_LISTS: Final = "lists.toml"
 """A station's own agencies, crossing points and centres, in its data folder."""
 
-LOG_FILE: Final = Path("logs", "docexam.log")
 BACKWARDS_BY: Final = timedelta(minutes=2)
 """A clock may be set by a little; more than this behind the record is asked about."""
 

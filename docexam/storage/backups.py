@@ -44,10 +44,18 @@ class Copy:
 
 
 def copies(data_folder: Path) -> tuple[Copy, ...]:
-    """Return the daily copies, the last made first."""
+    """Return the daily copies, the last made first.
+
+    Raises:
+        EnvironmentFault: a DATA_FOLDER_ code, when nobody may look into the folder.
+    """
     folder = data_folder / COPIES_FOLDER
-    found = (_copy_at(path) for path in folder.iterdir()) if folder.is_dir() else iter(())
-    return tuple(sorted((copy for copy in found if copy), key=lambda copy: copy.number, reverse=True))
+    try:
+        paths = list(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise data_folder_fault(error, folder=str(folder)) from error
+    found = [copy for copy in map(_copy_at, paths) if copy]
+    return tuple(sorted(found, key=lambda copy: copy.number, reverse=True))
 
 
 def copy_daily(database: Database, now: datetime) -> Copy | None:

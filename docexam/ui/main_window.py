@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page that is no screen: it stands before the records are open."""
-        self._put_screen_away()
+        self.put_screen_away()
         self._host.dress(self, "chosen")
         self._put_in_view(page)
 
@@ -107,11 +107,11 @@ class MainWindow(QMainWindow):
         around = self._around
         if around is None:
             raise RuntimeError("the window has not been equipped yet")
+        self.put_screen_away()  # first: a screen being put away may still speak of who is signed in
         if route.name == "sign-in" and around.signed_in is not None:
             around.signed_in = None
             around.language_by_hand = False
             around.previous_told = False
-        self._put_screen_away()
         screen = self._makers[route.name](around, route.argument)
         screen.go.connect(self.go)
         screen.told.connect(self.tell)
@@ -129,9 +129,13 @@ class MainWindow(QMainWindow):
         if before is not None:
             discard(before)
         self.setCentralWidget(page)
+        if self._lock is not None:
+            page.hide()
+            self._lock.raise_()
         self._ring.raise_()
 
-    def _put_screen_away(self) -> None:
+    def put_screen_away(self) -> None:
+        """Let the screen in view write what it has and stop its clocks and threads."""
         if self._screen is not None:
             self._screen.put_away()
             self._screen.go.disconnect(self.go)
@@ -177,6 +181,9 @@ class MainWindow(QMainWindow):
         self._lock = Lock(
             self, self._around, sign_out=self._sign_out if leave else None, on_open=self._on_unlocked
         )
+        if self._screen is not None:
+            # Out of view its clocks stand still, and no key reaches it.
+            self._screen.hide()
         self._lock.come_up(self._lock.pad.dots)
         self._ring.raise_()
 
@@ -187,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def _on_unlocked(self) -> None:
         self._lock = None
+        if self._screen is not None:
+            self._screen.show()
         self.note_activity()
 
     def _sign_out(self) -> None:
@@ -220,7 +229,7 @@ class MainWindow(QMainWindow):
                 )
             )
             return
-        self._put_screen_away()
+        self.put_screen_away()
         self.closing.emit()
         event.accept()
 

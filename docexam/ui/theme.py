@@ -406,6 +406,8 @@ $types
 *[role="track"] { background: $sunk; border: 1px solid $line; border-radius: ${p8}px; }
 *[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 *[role="chip"] { background: $sunk; border: none; border-radius: ${p4}px; padding: ${p2}px ${p8}px; }
+*[role="legend"] { background: $bg; border: 1px solid $line; border-radius: ${p4}px;
+  padding: ${p2}px ${p8}px; }
 *[role="keycap"] { border: 1px solid $strong; border-radius: ${p4}px; padding: 0 ${p6}px; color: $text2; }
 *[role="toast"] { background: $surface; border: 2px solid $strong; border-radius: ${p8}px; }
 QPushButton { background: $surface; border: 1px solid $line; border-radius: ${p6}px; min-height: ${t44}px;
@@ -436,7 +438,7 @@ QPushButton[role="pin"] { background: $key; min-height: ${t60}px; font-size: ${p
 QPushButton[role="pin"]:hover { background: $key_hover; }
 QPushButton[role="pin"]:pressed { background: $key_pressed; }
 QPushButton[role="segment"] { background: transparent; border: 2px solid transparent;
-  border-radius: ${p6}px; min-height: ${t34}px; font-weight: 400; color: $text2; }
+  border-radius: ${p6}px; min-height: ${t34}px; min-width: 0; font-weight: 400; color: $text2; }
 QPushButton[role="segment"]:hover { background: $hover; }
 QPushButton[role="segment"]:checked { background: $surface; border: 2px solid $accent; font-weight: 600;
   color: $text; }

@@ -26,13 +26,15 @@ from docexam.domain.inspection import (
     TimedAction,
     ToolUsed,
 )
-from docexam.services.views import DeskRules
+from docexam.domain.text import Text
+from docexam.services.views import DeskRules, PageInfo
 from docexam.ui.desk.stage import Comparison
 from docexam.ui.i18n import install
 from docexam.ui.panels.picker import Picker
 from docexam.ui.screens.examination import ExaminationScreen
 from docexam.ui.screens.examination.trial_desk import TrialDesk
 from docexam.ui.theme import DARK, apply
+from docexam.ui.widgets.drop_down import DropDown
 from docexam.ui.widgets.overlay import Overlay
 from docexam.ui.widgets.screen import Notice, Route
 from tests.screens.desk_hands import click, hold, point, press, release, strike
@@ -414,6 +416,54 @@ def test_a_light_the_design_does_not_answer_to_is_not_offered(opened: Opened) ->
     strike(desk.canvas, "5")
     assert desk.state.light is Light.VIS
     assert kept.done == []
+
+
+def test_features_are_outlined_as_far_as_this_light_shows_them(opened: Opened) -> None:
+    screen, _ = opened()
+    desk = _desk(screen)
+    desk.bar.features.click()
+    assert [region.key for region in desk.guide.overlay.regions] == ["foil"]
+    assert "UVA" in desk.guide.legend.text()
+    strike(desk.canvas, "6")
+    assert [region.key for region in desk.guide.overlay.regions] == ["portrait"]
+    desk.bar.features.click()
+    assert desk.guide.legend.isHidden()
+    assert not desk.guide.overlay.on
+
+
+def test_pointing_at_a_feature_of_another_light_names_it_with_its_lights(opened: Opened) -> None:
+    screen, _ = opened()
+    desk = _desk(screen)
+    desk.bar.features.click()
+    point(desk.canvas, (20.0, 40.0))
+    named = desk.guide.overlay.regions[0]
+    assert (named.key, named.line) == ("portrait", "dashed")
+    assert "UVA OBL" in named.words
+    point(desk.canvas, (120.0, 84.0))
+    assert [region.key for region in desk.guide.overlay.regions] == ["foil"]
+
+
+def test_names_of_pages_stand_side_by_side_or_in_a_list_but_are_never_cut(opened: Opened) -> None:
+    pages = tuple(
+        PageInfo(name, Text(f"A page with a long name, {name}"), 125.0, 88.0)
+        for name in ("data", "cover", "visa")
+    )
+    trial = trial_on_desk(design=replace(trial_on_desk().design, pages=pages))
+    screen, _ = opened(RememberedExaminations([trial]), width=2400)
+    strip, listed = (
+        screen.findChild(kind, name)
+        for kind, name in ((QWidget, "examination.pages"), (DropDown, "examination.pages.list"))
+    )
+    assert isinstance(listed, DropDown)
+    assert strip is not None
+    assert strip.isVisible()
+    screen.resize(1366, 768)
+    QApplication.processEvents()
+    assert strip.isHidden()
+    assert listed.width() >= listed.sizeHint().width()
+    listed.choose("visa")
+    listed.activated.emit(listed.currentIndex())
+    assert _desk(screen).state.page == "visa"
 
 
 def test_a_click_on_a_feature_brings_the_light_that_shows_it(opened: Opened) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 from docexam.domain.ids import AssessmentId
 from docexam.domain.people import Learner
 from docexam.ui.screens.home import HomeScreen
+from docexam.ui.widgets.screen import Route
 from tests.screens.answering import answer_all
 from tests.screens.station import Station
 
@@ -142,3 +143,12 @@ def test_a_second_thought_reports_nothing(station: Station, learner: Learner) ->
     station.press("home.not-me.leave")
     trainer = next(one for one in station.services.people.learners() if one.name == "Omar Salih")
     assert station.services.people.oversight(trainer.number) == ()
+
+
+def test_after_signing_out_from_home_the_next_time_is_told_again(station: Station, learner: Learner) -> None:
+    begin(station)
+    station.window.go(Route("sign-in"))
+    station.clock.pass_s(3600)
+    station.sign_in(learner)
+    begin(station)
+    assert station.is_there("home.previous")

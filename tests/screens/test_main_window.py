@@ -153,9 +153,22 @@ def test_after_ten_idle_minutes_the_work_is_hidden_and_kept(station: Station, le
     station.window.lock_if_idle()
     assert station.window.locked
     assert station.find("lock").geometry() == station.window.rect()
+    assert not screen.isVisible()
     unlock(station, PIN)
     assert not station.window.locked
     assert station.window.screen_in_view is screen
+    assert screen.isVisible()
+
+
+def test_a_screen_that_arrives_while_locked_stays_under_the_lock(station: Station, learner: Learner) -> None:
+    screen = begin(station)
+    station.window.lock()
+    screen.go.emit(Route("desk"))
+    arrived = station.window.screen_in_view
+    assert isinstance(arrived, Desk)
+    assert not arrived.isVisible()
+    unlock(station, PIN)
+    assert arrived.isVisible()
 
 
 def test_the_lock_refuses_a_wrong_pin_and_slows_down(station: Station, learner: Learner) -> None:

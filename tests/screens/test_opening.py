@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLockFile
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from docexam.app import bootstrap
@@ -144,6 +144,27 @@ def test_going_back_from_the_copies_changes_nothing(qtbot: QtBot, running: MakeR
     press(second, "fault.restore")
     press(second, "fault.back")
     assert "damaged" in says(second)
+
+
+def test_a_report_for_support_can_be_saved_while_the_record_cannot_be_opened(
+    qtbot: QtBot, running: MakeRunning, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = station_with_a_copy(qtbot, running)
+    damage(data / RECORD_NAME)
+    second = running()
+    refused(qtbot, second)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(tmp_path)))
+    press(second, "fault.support")
+    qtbot.waitUntil(lambda: "fault.save" in buttons(second), timeout=TIMEOUT)
+    shown = second.window.findChild(QPlainTextEdit, "fault.report.text")
+    assert shown is not None
+    text = shown.toPlainText()
+    assert "integrity: database-damaged" in text
+    press(second, "fault.save")
+    qtbot.waitUntil(lambda: "fault.restore" in buttons(second), timeout=TIMEOUT)
+    [written] = tmp_path.glob("docexam-support-*.txt")
+    assert written.read_text(encoding="utf-8") == text
+    assert "Omar" not in text
 
 
 def test_without_a_copy_no_copy_is_offered(qtbot: QtBot, running: MakeRunning) -> None:

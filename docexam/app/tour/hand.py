@@ -11,9 +11,9 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QScrollArea, QWidget
 
-PATIENCE_S: Final = 60.0
+PATIENCE_S: Final = 20.0
 """How long anything may take before the tour calls it failed."""
 
 _BREATH_S: Final = 0.01
@@ -129,10 +129,11 @@ class Hand:
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QFileDialog):
-                dialog.setDirectory(str(folder))
-                dialog.selectFile(str(folder))
-                answered.append(True)
-                dialog.done(QFileDialog.DialogCode.Accepted)
+                line = dialog.findChild(QLineEdit, "fileNameEdit")
+                if line is not None:
+                    line.setText(str(folder))
+                    answered.append(True)
+                dialog.accept()
             else:
                 later.start()
 

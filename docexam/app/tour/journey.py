@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 
 from docexam.app.tour.album import Album
 from docexam.app.tour.eye import Sight, sights
@@ -146,28 +146,31 @@ class Journey:
         self.album.take("home")
         self.hand.press("home.start")
         for position in range(1, 11):
-            desk = self._desk_at(position)
             if position == 1:
-                self._try_every_tool(desk)
-            self._examine(desk, position)
-            if position in (3, 5):
-                self.album.take(f"desk-decided-{position}")
-            self.hand.press("examination.decide")
-            self.hand.find("debrief.next")
-            self._let_the_picture_come()
-            self.album.take(f"debrief-{position:02}")
-            self.hand.press("debrief.next")
+                self._try_every_tool(self.desk_at(position))
+            self.examine_and_go_on(position)
         self._look_at_the_counts()
         self.album.take("summary-practice")
         self.hand.press("summary.done")
         self.hand.find("home.start")
         self.album.take("home-after-practice")
 
+    def examine_and_go_on(self, position: int) -> None:
+        """Examine one specimen of the practice set, decide, look at the debrief."""
+        self._examine(self.desk_at(position), position)
+        if position in (3, 5):
+            self.album.take(f"desk-decided-{position}")
+        self.hand.press("examination.decide")
+        self.hand.find("debrief.next")
+        self._let_the_picture_come()
+        self.album.take(f"debrief-{position:02}")
+        self.hand.press("debrief.next")
+
     def check(self) -> None:
         """Ten specimens that count, feedback at the end; left once in the middle and taken up again."""
         self.hand.press("home.begin.first-check")
         for position in range(1, 11):
-            desk = self._desk_at(position)
+            desk = self.desk_at(position)
             if position == 4:
                 desk = self._leave_and_come_back(desk, position)
             self._examine(desk, position, mistaken=False)
@@ -184,7 +187,7 @@ class Journey:
 
     def _look_at_the_counts(self) -> None:
         """Compare the summary on the screen with what the answers must have come to."""
-        self.hand.find("summary.verdict")
+        self.hand.find("summary.counts")
         for outcome in (Outcome.HIT, Outcome.MISS, Outcome.FALSE_ALARM, Outcome.CORRECT_REJECTION):
             said = self.hand.find_one(QLabel, f"summary.count.{outcome}").text()
             if int(ascii_digits(said)) != self.foreseen[outcome]:
@@ -192,18 +195,20 @@ class Journey:
         self.foreseen.clear()
 
     def _leave_and_come_back(self, desk: ExaminationScreen, position: int) -> ExaminationScreen:
-        self._mark(desk, Sight((60.0, 44.0), Light.VIS), reason=False)
+        self.mark(desk, Sight((60.0, 44.0), Light.VIS), reason=False)
         self.hand.press("examination.back")
         self.hand.find("home.start")
         self.album.take("home-unfinished")
         self.hand.press("home.start")
-        again = self._desk_at(position)
+        again = self.desk_at(position)
         if again.desk is None or len(again.desk.state.marks) != 1:
             raise TourFailed("the specimen did not come back with its mark")
         self.hand.press("examination.evidence.1.remove")
         return again
 
-    def _desk_at(self, position: int) -> ExaminationScreen:
+    def desk_at(self, position: int) -> ExaminationScreen:
+        """Return the examination screen once specimen `position` lies on it, drawn sharp."""
+
         def laid() -> bool:
             screen = self.running.window.screen_in_view
             if not isinstance(screen, ExaminationScreen) or screen.desk is None:
@@ -235,13 +240,14 @@ class Journey:
         self.foreseen[_outcome(fraudulent=truth.fraudulent, refer=refer)] += 1
         if refer:
             for sight in sights(truth) or (Sight((20.0, 30.0), Light.VIS),):
-                self._mark(screen, sight, reason=True)
+                self.mark(screen, sight, reason=True)
         self.hand.press(f"examination.verdict.{Response.REFER if refer else Response.RELEASE}")
         if refer:
             self._choose_kind(truth.fraud_kind.value if truth.fraudulent else "CF-TOT")
         self.hand.press(f"examination.sureness.{3 + position % 3}")
 
-    def _mark(self, screen: ExaminationScreen, sight: Sight, *, reason: bool) -> None:
+    def mark(self, screen: ExaminationScreen, sight: Sight, *, reason: bool) -> None:
+        """Mark a place under its light, and say what is seen there if `reason`."""
         desk = screen.desk
         if desk is None:
             raise TourFailed("no specimen lies on the desk")
@@ -254,9 +260,8 @@ class Journey:
         self.hand.click_at(desk.canvas, QPoint(round(x), round(y)))
         self.hand.wait(lambda: len(desk.state.marks) == before + 1, "the mark stands")
         if reason:
+            self.hand.press(f"examination.evidence.{desk.state.marks[-1].number}")
             self._take_first("examination.reason")
-        elif self.hand.in_view("examination.reason.leave"):
-            self.hand.press("examination.reason.leave")
 
     def _take_first(self, picker: str) -> None:
         listed = self.hand.find_one(QListWidget, f"{picker}.list")
@@ -304,9 +309,10 @@ class Journey:
         self._let_the_picture_come()
         self.album.take("desk-loupe")
         self.hand.key(Qt.Key.Key_L, "l", on=canvas)
-        self.hand.key(Qt.Key.Key_R, "r", on=canvas)
+        self.hand.press("examination.ruler")
         self.album.take("desk-ruler")
-        self.hand.key(Qt.Key.Key_R, "r", on=canvas)
+        while self.hand.find_one(QAbstractButton, "examination.ruler").isChecked():
+            self.hand.press("examination.ruler")
 
     def _use_overlays(self) -> None:
         self.hand.press("examination.features")
@@ -369,19 +375,20 @@ class Journey:
         self.hand.find("sign-in.tiles")
 
     def trainer_looks(self) -> None:
-        """The trainer's desk."""
+        """Each page of the trainer's desk."""
         self.sign_in(trainer=True)
         self.hand.press("home.trainer")
-        self.hand.find("trainer")
-        self.hand.rest(200)
-        self.album.take("trainer")
+        for page in ("learners", "answers", "oversight", "copies"):
+            self.hand.press(f"trainer.tabs.{page}")
+            self.hand.rest(300)
+            self.album.take(f"trainer-{page}")
         self._back_home()
 
     def _back_home(self) -> None:
         screen = self.running.window.screen_in_view
         if screen is None:
             raise TourFailed("no screen is in view")
-        self.hand.press(f"{screen.objectName()}.back")
+        self.hand.press(f"{screen.objectName()}.bar.back")
         self.hand.find("home.start")
 
 

@@ -10,9 +10,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from docexam.domain.design import Aspect, TiltAxis
 from docexam.domain.illumination import Lamp, Light
 from docexam.imaging.optics.side import direction
-from docexam.imaging.press.deposit import Deposit, Planes, part_of
+from docexam.imaging.press.deposit import Deposit, Planes, part_of, tint_at
 from docexam.imaging.press.geometry import Foil, FoilResponse, Grating, grating_numbers
 from docexam.imaging.press.grid import Cover, Grid, Plane
 from docexam.imaging.press.ink import ColourShift
@@ -32,7 +33,9 @@ _ORDERS: Final = ((1, 1.0), (2, 0.45))
 _STATIC_GREY: Final = 0.28
 _FLAKES_FROM_PX_PER_MM: Final = 25.0
 _GLINT_FROM_PX_PER_MM: Final = 45.0
-_GAIN: Final = {Light.VIS: 0.72, Light.TLT: 0.95, Light.OBL: 0.80, Light.GRZ: 0.80}
+_GAIN: Final = {Light.VIS: 0.42, Light.TLT: 1.15, Light.OBL: 0.80, Light.GRZ: 0.80}
+"""Diffuse white light leaves little of a foil's play; a point lamp makes it flash."""
+
 _COMMON_GRATING: Final = Grating(1.0, np.pi / 2)
 
 Colours = NDArray[np.float32]
@@ -48,11 +51,13 @@ def lay_moving(planes: Planes, deposits: Sequence[Deposit], lamp: Lamp, grid: Gr
                 planes,
                 deposit,
                 deposit.classes,
-                palette(geometry, lamp),
-                amount * np.float32(_GAIN[lamp.light]),
+                palette(geometry, lamp) * np.float32(_GAIN[lamp.light]),
+                amount,
             )
         elif deposit.layer.ink.shift is not None:
             _lay_shifting(planes, deposit, deposit.layer.ink.shift, lamp, grid, texture)
+        elif deposit.layer.ink.aspect is not None:
+            _lay_seen_from(planes, deposit, visibility(deposit.layer.ink.aspect, lamp), grid)
 
 
 @lru_cache(maxsize=16)
@@ -71,7 +76,7 @@ def palette(foil: Foil, lamp: Lamp) -> Colours:
     return result
 
 
-def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0.24) -> Colours:
+def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0.17) -> Colours:
     """Return the colour of each grating under the lamps of the light: grating equation, orders 1 and 2."""
     period_nm = np.array([grating.period_um * 1e3 for grating in gratings])[:, None]
     azimuth = np.array([grating.azimuth_rad for grating in gratings])
@@ -86,7 +91,7 @@ def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0
         seen = (wavelength > 385) & (wavelength < 715)
         total += (spectral_rgb(wavelength) * (visible * seen * share)[..., None]).sum(axis=1)
     specular = 0.10 * (np.exp(-(momentum**2).sum(axis=0) / 0.03) * weight).sum()
-    return np.asarray(total * 1.15 + 0.018 + specular, np.float32)
+    return np.asarray(total * 1.35 + 0.018 + specular, np.float32)
 
 
 def spectral_rgb(wavelength_nm: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -114,6 +119,31 @@ def shifted_colour(shift: ColourShift, tilt_rad: float) -> tuple[float, ...]:
         a * (1 - t) ** 2 + 1.6 * g * t * (1 - t) + b * t * t
         for a, g, b in zip(shift.upright, shift.between, shift.tilted, strict=True)
     )
+
+
+def visibility(aspect: Aspect, lamp: Lamp) -> float:
+    """Return how much of an ink with an aspect is seen at the tilt of the lamp, 0..1."""
+    angle = lamp.tilt_x_deg if aspect.axis is TiltAxis.X else lamp.tilt_y_deg
+    if aspect.both_ways:
+        angle = abs(angle)
+    seen = float(np.exp(-(((angle - aspect.at_deg) / aspect.width_deg) ** 2)))
+    return aspect.least + (1.0 - aspect.least) * seen
+
+
+def _lay_seen_from(planes: Planes, deposit: Deposit, seen: float, grid: Grid) -> None:
+    amount = deposit.amount * np.float32(seen)
+    opacity = deposit.layer.ink.opacity
+    x_mm = grid.x_mm()[:, deposit.place[1]]
+    for channel, plane in enumerate(planes):
+        own = (
+            deposit.colour[channel].astype(np.float32)
+            if deposit.colour is not None
+            else tint_at(deposit.layer.ink.vis, x_mm, channel)
+        )
+        part = plane[deposit.place]
+        part *= 1.0 - amount * (1.0 - own * np.float32(1.0 - opacity))
+        if opacity:
+            part += amount * (own * np.float32(opacity))
 
 
 def _momenta(lamp: Lamp) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docexam.domain.illumination import Lamp
-from docexam.imaging.optics.cache import LeastRecentlyUsed
+from docexam.imaging.cache import LeastRecentlyUsed
 from docexam.imaging.optics.compositor import Lit, light, with_moving
 from docexam.imaging.optics.display import Pixels, rgb
 from docexam.imaging.optics.lights import MOVING_LIGHTS, SIDE_LIGHTS
@@ -164,7 +164,9 @@ def _moving_boxes(sheet: Sheet, page: str) -> tuple[Box, ...]:
     """Return where something on a page answers to the angle, with what its edges may wander."""
     found = []
     for layer in sheet.on(page):
-        if layer.side is Side.RECTO and (layer.process is Process.OVD or layer.ink.shift is not None):
+        if layer.side is Side.RECTO and (
+            layer.process is Process.OVD or layer.ink.shift is not None or layer.ink.aspect is not None
+        ):
             left, top, right, bottom = extent(layer.geometry)
             found.append((left - _WANDER_MM, top - _WANDER_MM, right + _WANDER_MM, bottom + _WANDER_MM))
     return tuple(found)

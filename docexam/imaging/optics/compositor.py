@@ -96,7 +96,8 @@ def _moved_into(core: Grid, impression: Impression) -> tuple[Deposit, ...]:
         )
         classes = None if deposit.classes is None else np.ascontiguousarray(deposit.classes[own])
         cover = np.ascontiguousarray(deposit.cover[own])
-        found.append(Deposit(deposit.layer, place, cover, classes=classes))
+        colour = deposit.colour and tuple(np.ascontiguousarray(plane[own]) for plane in deposit.colour)
+        found.append(Deposit(deposit.layer, place, cover, colour, classes))
     return tuple(found)
 
 

@@ -55,7 +55,8 @@ def shows_in_white(layer: Layer) -> bool:
 
 def moves_with_angle(deposit: Deposit) -> bool:
     """Tell whether the colour of a deposit depends on how the page is held."""
-    return deposit.layer.process is Process.OVD or deposit.layer.ink.shift is not None
+    ink = deposit.layer.ink
+    return deposit.layer.process is Process.OVD or ink.shift is not None or ink.aspect is not None
 
 
 def _own_colour(deposit: Deposit, x_mm: Plane, channel: int) -> Plane | np.float32:

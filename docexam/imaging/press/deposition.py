@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from math import ceil
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from docexam.imaging.cache import LeastRecentlyUsed
 from docexam.imaging.press import dots
 from docexam.imaging.press.albedo import lay, moves_with_angle, paper_planes
 from docexam.imaging.press.coverage import (
@@ -45,6 +47,7 @@ from docexam.imaging.press.processes import (
     patchy,
     pinholed,
     roughened,
+    stamped,
 )
 from docexam.imaging.press.scan import scanned
 from docexam.imaging.press.sheet import Layer, Process, Reproduction
@@ -56,6 +59,12 @@ _DOTS: dict[Process, Callable[[dots.Looks, Grid, Texture], Planes]] = {
     Process.TONER: dots.toner,
 }
 _LATTICE_FROM_PX_PER_MM = 25.0
+_ALIKE_BELOW_PX_PER_MM: Final = 25.0
+"""Below this scale no texture of the sheet shows in solid print, so a blank looks alike on every sheet."""
+
+_ALIKE: Final = frozenset({Plate, LineFamily, TonalField, Foil, Thread})
+_OF_THE_SHEET: Final = frozenset({Process.GLUE, Process.STAMP, Process.ERASURE, Process.PASTED, *_DOTS})
+_blanks: Final[LeastRecentlyUsed[tuple[Deposit | None]]] = LeastRecentlyUsed(40 << 20)
 
 
 def print_layers(layers: Iterable[Layer], grid: Grid, texture: Texture) -> tuple[Deposit, ...]:
@@ -65,7 +74,30 @@ def print_layers(layers: Iterable[Layer], grid: Grid, texture: Texture) -> tuple
 
 
 def print_layer(layer: Layer, grid: Grid, texture: Texture) -> Deposit | None:
-    """Return what `layer` leaves on `grid`; None if nothing."""
+    """Return what `layer` leaves on `grid`; None if nothing.
+
+    What every sheet of a series has alike is printed once and kept, the greater part of a page seen from afar.
+    """
+    if not _is_alike_on_every_sheet(layer, grid):
+        return _printed_and_cut(layer, grid, texture)
+    key = (layer, grid)
+    kept = _blanks.get(key)
+    if kept is None:
+        kept = (_printed_and_cut(layer, grid, texture),)
+        _blanks.put(key, kept, 512 + (kept[0].size_bytes if kept[0] else 0))
+    return kept[0]
+
+
+def _is_alike_on_every_sheet(layer: Layer, grid: Grid) -> bool:
+    return (
+        grid.px_per_mm < _ALIKE_BELOW_PX_PER_MM
+        and not layer.inscriptions
+        and type(layer.geometry) in _ALIKE
+        and layer.process not in _OF_THE_SHEET
+    )
+
+
+def _printed_and_cut(layer: Layer, grid: Grid, texture: Texture) -> Deposit | None:
     deposit = _printed(layer, grid, texture)
     if deposit is None or layer.removed is None:
         return deposit
@@ -135,6 +167,8 @@ def _solid(layer: Layer, grid: Grid, part: Grid, texture: Texture) -> Deposit:
         cover = film(cover, part, texture)
     elif layer.process is Process.LETTERPRESS and close:
         cover = pinholed(cover, part, texture)
+    elif layer.process is Process.STAMP:
+        cover = stamped(cover, part, texture)
     elif layer.process is Process.GLUE:
         cover = patchy(cover, part, texture)
     elif isinstance(layer.geometry, Perforation):
@@ -147,9 +181,16 @@ def _picture(layer: Layer, plate: ImagePlate, grid: Grid, part: Grid, texture: T
     planes = colour[0], colour[1], colour[2]
     if layer.process is Process.D2T2 and part.px_per_mm >= _LATTICE_FROM_PX_PER_MM:
         planes = dye_lattice(planes, part, texture)
+    elif layer.process is Process.LASER and part.px_per_mm >= dots.ENGRAVED_FROM_PX_PER_MM:
+        planes = dots.engraved(lambda cells: _colour_of(plate, cells), part, texture)
     if layer.strength < 1.0:
         cover = as_cover(cover * np.float32(layer.strength / 255.0))
     return Deposit(layer, grid.place_of(part), cover, _stored(planes))
+
+
+def _colour_of(plate: ImagePlate, grid: Grid) -> Planes:
+    red, green, blue = picture_on(plate, grid)[1]
+    return red, green, blue
 
 
 def _watermark(layer: Layer, tone: TonalField, grid: Grid, part: Grid) -> Deposit:
@@ -203,7 +244,8 @@ def _lay_what_a_scanner_sees_of_foil(planes: Planes, deposits: tuple[Deposit, ..
         if not moves_with_angle(deposit):
             continue
         shift = deposit.layer.ink.shift
-        colour: Rgb = shift.upright if shift is not None else (0.66, 0.66, 0.68)
+        foil = shift is None and deposit.layer.ink.aspect is None
+        colour: Rgb = (0.66, 0.66, 0.68) if foil else _middle(deposit.layer)
         amount = deposit.amount
         for plane, channel in zip(planes, colour, strict=True):
             plane[deposit.place] *= 1.0 - amount * np.float32(1.0 - channel)

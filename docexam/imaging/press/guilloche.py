@@ -37,6 +37,8 @@ def ghost(design: Ghost, grey: NDArray[np.float32]) -> LineFamily:
     tone = np.clip((soft - dark) / max(light - dark, 1e-3), 0.0, 1.0) ** 0.72
     duty = np.clip(0.84 * (1.0 - tone) + 0.02, 0.0, 0.86)
     duty *= _vignette(*grey.shape)
+    if design.flip:
+        duty = np.ascontiguousarray(duty[:, ::-1])
     return LineFamily(
         along=design.along,
         pitch_mm=design.pitch_mm,

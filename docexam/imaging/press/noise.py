@@ -111,11 +111,11 @@ def _sampled(kind: Noise, grid: Grid, period_mm: float, shift: tuple[float, floa
     step = ratio / 2**level
     x = (grid.left + 0.5) * step + shift[0] * size - 0.5
     y = (grid.top + 0.5) * step + shift[1] * size - 0.5
-    columns = np.arange(floor(x) - 1, ceil(x + step * grid.width) + 2)
-    rows = np.arange(floor(y) - 1, ceil(y + step * grid.height) + 2)
-    block = _block(tile, rows % size, columns % size)
+    left, top = floor(x) - 1, floor(y) - 1
+    columns, rows = ceil(x + step * grid.width) + 2 - left, ceil(y + step * grid.height) + 2 - top
+    block = _block(tile, (top, rows), (left, columns))
     cv = opencv()
-    matrix = np.array([[step, 0.0, x - columns[0]], [0.0, step, y - rows[0]]])
+    matrix = np.array([[step, 0.0, x - left], [0.0, step, y - top]])
     flags = cv.INTER_LINEAR | cv.WARP_INVERSE_MAP
     result: Plane = cv.warpAffine(
         block, matrix, (grid.width, grid.height), flags=flags, borderMode=cv.BORDER_REPLICATE
@@ -123,11 +123,21 @@ def _sampled(kind: Noise, grid: Grid, period_mm: float, shift: tuple[float, floa
     return result
 
 
-def _block(tile: Plane, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Plane:
-    """Return the rows and columns of a tile, as a view where they do not wrap."""
-    if rows[-1] - rows[0] == rows.size - 1 and columns[-1] - columns[0] == columns.size - 1:
-        return tile[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    return tile[np.ix_(rows, columns)]
+def _block(tile: Plane, rows: tuple[int, int], columns: tuple[int, int]) -> Plane:
+    """Return (start, count) rows and columns of a tile that repeats for ever: a view where it does not wrap."""
+    return _strip(_strip(tile, *rows, axis=0), *columns, axis=1)
+
+
+def _strip(tile: Plane, start: int, count: int, *, axis: int) -> Plane:
+    """Return whole slices put side by side, which is far quicker than picking single values by index."""
+    size, parts = tile.shape[axis], []
+    start %= size
+    while count > 0:
+        taken = min(count, size - start)
+        place = slice(start, start + taken)
+        parts.append(tile[place] if axis == 0 else tile[:, place])
+        start, count = 0, count - taken
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=axis)
 
 
 @cache

@@ -24,6 +24,8 @@ EDGE_UM: Final = {
     Process.ERASURE: 30.0,
     Process.PASTED: 12.0,
     Process.PERFORATION: 9.0,
+    Process.STAMP: 16.0,
+    Process.STITCH: 8.0,
 }
 """How far an edge wanders (standard deviation), in micrometres."""
 
@@ -111,6 +113,15 @@ def patchy(cover: Cover, grid: Grid, texture: Texture) -> Cover:
     fine = np.float32(0.22) * texture.on(grid, Noise.FIBRE, 5.0, variant=3)
     spread = np.clip(np.float32(0.62) + broad + fine, 0.05, 1.2)
     return as_cover(cover * (np.float32(1 / 255.0) * spread))
+
+
+def stamped(cover: Cover, grid: Grid, texture: Texture) -> Cover:
+    """Return a wet stamp: unevenly inked, thinner inside than at the rim to which the ink was squeezed."""
+    amount = cover * np.float32(1 / 255.0)
+    broad = np.float32(0.13) * texture.on(grid, Noise.PINK, 24.0, variant=4)
+    fine = np.float32(0.10) * texture.on(grid, Noise.FIBRE, 5.0, variant=4)
+    inside = np.clip(blurred(amount, 0.06, grid) * np.float32(1.6) - np.float32(0.6), 0.0, 1.0)
+    return as_cover(amount * np.clip(np.float32(0.86) + broad + fine - np.float32(0.24) * inside, 0.08, 1.0))
 
 
 def blurred(plane: Plane, sigma_mm: float, grid: Grid) -> Plane:

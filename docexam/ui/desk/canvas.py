@@ -40,7 +40,8 @@ class DeskCanvas(QWidget):
     """Shows one page; gestures and commands change the view only. It is always left-to-right.
 
     What matters to the examination is said by signals: `marked` a point in mm, `mark_chosen` a number,
-    `rested` a point and a magnification of 8 or more after 300 ms; `view_changed` for whoever shows the scale
+    `rested` a point and a magnification of 8 or more after 300 ms; `pointed` the point
+    under the pointer, or None once it left; `view_changed` for whoever shows the scale
     or the tools in hand; `failed` a DocexamError when the page cannot be shown.
     """
 
@@ -48,6 +49,7 @@ class DeskCanvas(QWidget):
     mark_chosen = Signal(int)
     rested = Signal(object, float)
     clicked = Signal(object)
+    pointed = Signal(object)
     view_changed = Signal()
     failed = Signal(object)
 

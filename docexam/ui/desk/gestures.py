@@ -46,6 +46,8 @@ class Gestures(QObject):
             return self._pinch(event)
         if isinstance(event, QNativeGestureEvent):
             return self._native(event)
+        if event.type() == QEvent.Type.Leave:
+            self._canvas.pointed.emit(None)
         return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
@@ -84,7 +86,9 @@ class Gestures(QObject):
             case _Held.RULER:
                 canvas.move_ruler(dx, dy)
             case _:
-                canvas.point_at(canvas.view.to_mm((at.x(), at.y())))
+                at_mm = canvas.view.to_mm((at.x(), at.y()))
+                canvas.point_at(at_mm)
+                canvas.pointed.emit(at_mm)
 
     def _release(self, at: QPointF) -> None:
         canvas, held = self._canvas, self._held

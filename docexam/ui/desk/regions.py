@@ -1,11 +1,11 @@
 """Regions drawn over a page: security features while learning, the truth in the debrief."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from docexam.domain.feature import Point, Polygon, bounds, contains
 from docexam.ui import icons
@@ -26,12 +26,16 @@ from docexam.ui.theme import (
 )
 
 LINE_PX: Final = 2.0
+QUIET_LINE_PX: Final = 1.2
 DASHES: Final = {
     "solid": Qt.PenStyle.SolidLine,
     "dashed": Qt.PenStyle.DashLine,
     "dotted": Qt.PenStyle.DotLine,
 }
 CASING_ALPHA: Final = 170
+QUIET_CASING_ALPHA: Final = 110
+QUIET_GROUND_ALPHA: Final = 225
+"""Even over white the words keep far more contrast than they need."""
 LEAST_PX: Final = 16.0
 """A region is never drawn smaller, or it could not be seen on a fitted page."""
 
@@ -40,7 +44,8 @@ LEAST_PX: Final = 16.0
 class ShownRegion:
     """A region of the page, its words, and how its line runs; `tone` is a colour of the theme.
 
-    `strength` fades it in: 0 nothing, 1 all of it.
+    `strength` fades it in: 0 nothing, 1 all of it. A `quiet` one is thin, and says its words only where there is
+    room for them.
     """
 
     key: str
@@ -50,6 +55,7 @@ class ShownRegion:
     tone: str
     glyph: str = ""
     strength: float = 1.0
+    quiet: bool = False
 
 
 class RegionsOverlay:
@@ -74,7 +80,10 @@ class RegionsOverlay:
         taken: list[QRectF] = []
         for region, box in zip(self.regions, boxes, strict=True):
             if region.words and box is not None:
-                taken.append(_words(painter, view, region, box, taken, theme))
+                place = _place(painter, view, region, box, taken)
+                if place is not None:
+                    taken.append(place)
+                    _words(painter, region, place, theme)
         painter.setOpacity(1.0)
 
 
@@ -103,11 +112,12 @@ def _outline(painter: QPainter, view: Viewport, region: ShownRegion, theme: Them
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setOpacity(region.strength)
     casing = QColor(MARK_CASING)
-    casing.setAlpha(CASING_ALPHA)
-    under = QPen(casing, LINE_PX + MARK_CASING_WIDTH - 1)
+    casing.setAlpha(QUIET_CASING_ALPHA if region.quiet else CASING_ALPHA)
+    line = QUIET_LINE_PX if region.quiet else LINE_PX
+    under = QPen(casing, line + (1 if region.quiet else MARK_CASING_WIDTH - 1))
     under.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path, under)
-    pen = QPen(QColor(getattr(theme, region.tone)), LINE_PX, DASHES[region.line])
+    pen = QPen(QColor(getattr(theme, region.tone)), line, DASHES[region.line])
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if region.line == "dashed":
         pen.setDashPattern([5.0, 3.0])
@@ -116,39 +126,53 @@ def _outline(painter: QPainter, view: Viewport, region: ShownRegion, theme: Them
     return box
 
 
-def _words(
-    painter: QPainter,
-    view: Viewport,
-    region: ShownRegion,
-    box: QRectF,
-    taken: list[QRectF],
-    theme: Theme,
-) -> QRectF:
-    painter.setFont(font(TypeRole.LABEL, 600))
+def _place(
+    painter: QPainter, view: Viewport, region: ShownRegion, box: QRectF, taken: Sequence[QRectF]
+) -> QRectF | None:
+    """Return where the words of a region stand, clear of those before; None where a quiet one finds no room."""
+    painter.setFont(_font(region))
     metrics = painter.fontMetrics()
-    glyph = ICON_18 + SPACE_6 if region.glyph else 0
-    width = metrics.horizontalAdvance(region.words) + 2 * SPACE_8 + glyph
+    width = metrics.horizontalAdvance(region.words) + 2 * SPACE_8 + _glyph_room(region)
     height = metrics.height() + 2 * SPACE_2
     places = list(_places(box, width, height))
     window = QRectF(view.left_px, 0, view.width_px, view.height_px).adjusted(2, 2, -2, -2)
     free = [p for p in places if window.contains(p) and not any(p.intersects(other) for other in taken)]
-    label = free[0] if free else places[0]
+    if free:
+        return free[0]
+    return None if region.quiet else places[0]
+
+
+def _words(painter: QPainter, region: ShownRegion, place: QRectF, theme: Theme) -> None:
+    painter.setFont(_font(region))
     painter.setOpacity(region.strength)
-    painter.setPen(QPen(QColor(getattr(theme, region.tone)), 1, DASHES[region.line]))
-    painter.setBrush(QColor(theme.bg))
-    painter.drawRoundedRect(label, RADIUS_4, RADIUS_4)
+    ground = QColor(theme.bg)
+    ground.setAlpha(QUIET_GROUND_ALPHA if region.quiet else 255)
+    painter.setPen(
+        Qt.PenStyle.NoPen
+        if region.quiet
+        else QPen(QColor(getattr(theme, region.tone)), 1, DASHES[region.line])
+    )
+    painter.setBrush(ground)
+    painter.drawRoundedRect(place, RADIUS_4, RADIUS_4)
     right = is_right_to_left(current_language())
     painter.setLayoutDirection(layout_direction(current_language()))
     if region.glyph:
-        x = label.right() - SPACE_8 - ICON_18 if right else label.left() + SPACE_8
-        spot = QRectF(x, label.center().y() - ICON_18 / 2, ICON_18, ICON_18)
+        x = place.right() - SPACE_8 - ICON_18 if right else place.left() + SPACE_8
+        spot = QRectF(x, place.center().y() - ICON_18 / 2, ICON_18, ICON_18)
         icons.paint(painter, region.glyph, spot, color=getattr(theme, region.tone))
     painter.setPen(QColor(theme.text))
+    glyph = _glyph_room(region)
     before, after = (SPACE_8, SPACE_8 + glyph) if right else (SPACE_8 + glyph, SPACE_8)
-    inner = label.adjusted(before, 0, -after, 0)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
-    painter.drawText(inner, flags, region.words)
-    return label
+    painter.drawText(place.adjusted(before, 0, -after, 0), flags, region.words)
+
+
+def _font(region: ShownRegion) -> QFont:
+    return font(TypeRole.LABEL, 400 if region.quiet else 600)
+
+
+def _glyph_room(region: ShownRegion) -> int:
+    return ICON_18 + SPACE_6 if region.glyph else 0
 
 
 def _places(box: QRectF, width: float, height: float) -> Iterator[QRectF]:

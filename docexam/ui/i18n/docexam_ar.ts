@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>Annul this answer of {name}?</source>
-            <translation>هل تُلغى هذه الإجابة المسجَّلة باسم {name}؟</translation>
+            <translation>هل تريد إلغاء هذه الإجابة المسجَّلة باسم {name}؟</translation>
         </message>
         <message>
             <source>Annul …</source>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>Go back to the copy of {when}?</source>
-            <translation>هل تعود إلى نسخة {when}؟</translation>
+            <translation>هل تريد العودة إلى نسخة {when}؟</translation>
         </message>
         <message>
             <source>Make a copy now</source>
@@ -482,7 +482,11 @@
         </message>
         <message>
             <source>, </source>
-            <translation>، </translation>
+            <translation> و</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>؛ </translation>
         </message>
         <message>
             <source>A referral needs a reason: explain a mark, or choose one.</source>
@@ -512,9 +516,16 @@
             <source>Only for a referral</source>
             <translation>للإحالة فقط</translation>
         </message>
-        <message>
-            <source>Reason: mark {numbers}</source>
-            <translation>السبب: العلامة {numbers}</translation>
+        <message numerus="yes">
+            <source>Reason(s): mark(s) {numbers}</source>
+            <translation>
+                <numerusform>السبب: {numbers}</numerusform>
+                <numerusform>السبب: العلامة {numbers}</numerusform>
+                <numerusform>الأسباب: العلامتان {numbers}</numerusform>
+                <numerusform>الأسباب: العلامات {numbers}</numerusform>
+                <numerusform>الأسباب: العلامات {numbers}</numerusform>
+                <numerusform>الأسباب: العلامات {numbers}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -523,10 +534,6 @@
         <message>
             <source>Reasons for the referral</source>
             <translation>أسباب الإحالة</translation>
-        </message>
-        <message>
-            <source>Reasons: marks {numbers}</source>
-            <translation>الأسباب: العلامات {numbers}</translation>
         </message>
         <message>
             <source>Refer</source>
@@ -720,7 +727,7 @@
         </message>
         <message>
             <source>docexam is open already</source>
-            <translation>برنامج docexam مفتوح من قبل</translation>
+            <translation>برنامج docexam مفتوح الآن في نافذة أخرى</translation>
         </message>
     </context>
     <context>
@@ -1048,7 +1055,7 @@
         </message>
         <message>
             <source>Make {name} a trainer?</source>
-            <translation>هل يُعيَّن {name} مدرّباً؟</translation>
+            <translation>هل تريد تعيين {name} مدرّباً؟</translation>
         </message>
         <message>
             <source>New PIN once more</source>
@@ -1104,7 +1111,7 @@
         </message>
         <message>
             <source>{name} is a trainer now.</source>
-            <translation>أصبح {name} مدرّباً.</translation>
+            <translation>تمّ تعيين {name} مدرّباً.</translation>
         </message>
         <message>
             <source>{name} is kept. The entry chosen here disappears from sign-in, and its answers count for {name}. No answer is rewritten. Joining cannot be taken back.</source>
@@ -1412,27 +1419,27 @@
         </message>
         <message>
             <source>{about} reports: somebody else was signed in under this name before {at}.</source>
-            <translation>أبلغ {about} أن شخصاً آخر دخل بهذا الاسم قبل {at}.</translation>
+            <translation>بلاغ من {about}: دخل شخص آخر بهذا الاسم قبل {at}.</translation>
         </message>
         <message>
             <source>{by} annulled an answer of {about}: {reason}.</source>
-            <translation>ألغى {by} إجابة مسجَّلة باسم {about}: {reason}.</translation>
+            <translation>{by}: إلغاء إجابة مسجَّلة باسم {about} ({reason}).</translation>
         </message>
         <message>
             <source>{by} did something for {about} that this version cannot name.</source>
-            <translation>أجرى {by} لـ {about} ما لا يستطيع هذا الإصدار تسميته.</translation>
+            <translation>{by}: إجراء يخصّ {about} لا يعرفه هذا الإصدار.</translation>
         </message>
         <message>
             <source>{by} joined the entry {about} to {detail}.</source>
-            <translation>دمج {by} قيد {about} في قيد {detail}.</translation>
+            <translation>{by}: دمج قيد {about} في قيد {detail}.</translation>
         </message>
         <message>
             <source>{by} made {about} a trainer.</source>
-            <translation>عيّن {by} المتدرّب {about} مدرّباً.</translation>
+            <translation>{by}: تعيين {about} مدرّباً.</translation>
         </message>
         <message>
             <source>{by} set a new PIN for {about}.</source>
-            <translation>ضبط {by} رمزاً سرياً جديداً لـ {about}.</translation>
+            <translation>{by}: ضبط رمز سري جديد لـ {about}.</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1620,10 @@
             <source>Choose a folder for the records</source>
             <translation>اختر مجلّداً للسجلّات</translation>
         </message>
+        <message>
+            <source>The clock of this computer says {now}, but the records reach to {at_least}. Set it right. Nothing is lost: answers keep their order.</source>
+            <translation>ساعة هذا الحاسوب تشير إلى {now}، لكن السجلّات تصل إلى {at_least}. اضبط الساعة. لم يضِع شيء: فالإجابات محفوظة بترتيبها.</translation>
+        </message>
     </context>
     <context>
         <name>SignInScreen</name>
@@ -1658,7 +1669,7 @@
         </message>
         <message>
             <source>{name} is written in. Enter the PIN to begin.</source>
-            <translation>سُجّل {name}. أدخل الرمز السري لتبدأ.</translation>
+            <translation>سُجّل الاسم {name}. أدخل الرمز السري لتبدأ.</translation>
         </message>
     </context>
     <context>
@@ -1739,9 +1750,9 @@
                 <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: لم تكن بينها أي واحدة.</numerusform>
                 <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: وثيقة واحدة لا تكفي للحكم.</numerusform>
                 <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: وثيقتان لا تكفيان للحكم.</numerusform>
-                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثائق لا تكفي للحكم.</numerusform>
-                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثيقة لا تكفي للحكم.</numerusform>
-                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثيقة لا تكفي للحكم.</numerusform>
+                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثائق لا تكفي للحكم.</numerusform>
+                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثيقة لا تكفي للحكم.</numerusform>
+                <numerusform>قد توقف ما بين {low}٪ و{high}٪ من الوثائق المعدَّلة: %n وثيقة لا تكفي للحكم.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1750,14 +1761,14 @@
                 <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: لم تكن بينها أي واحدة.</numerusform>
                 <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: وثيقة واحدة لا تكفي للحكم.</numerusform>
                 <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: وثيقتان لا تكفيان للحكم.</numerusform>
-                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثائق لا تكفي للحكم.</numerusform>
-                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
-                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
+                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثائق لا تكفي للحكم.</numerusform>
+                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
+                <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
             </translation>
         </message>
         <message>
             <source>To pass: at most {misses} altered let pass and at most {alarms} genuine held up.</source>
-            <translation>معيار الاجتياز: ألا يزيد عدد المعدَّلة التي سُمح بها على {misses}، ولا عدد الأصلية التي أُوقفت على {alarms}.</translation>
+            <translation>معيار الاجتياز: ألا يزيد عدد المعدَّلة التي سُمح بها على {misses}، ولا عدد الأصلية التي أُوقفت على {alarms}.</translation>
         </message>
         <message numerus="yes">
             <source>You held up {alarms} of %n genuine document(s).</source>
@@ -2079,7 +2090,7 @@
         </message>
         <message>
             <source>There is a file of that name already</source>
-            <translation>يوجد ملف بهذا الاسم من قبل</translation>
+            <translation>يوجد ملف آخر بهذا الاسم</translation>
         </message>
         <message>
             <source>Write</source>
@@ -2192,7 +2203,7 @@
         </message>
         <message>
             <source>That answer is annulled already.</source>
-            <translation>هذه الإجابة ملغاة من قبل.</translation>
+            <translation>سبق إلغاء هذه الإجابة.</translation>
         </message>
         <message>
             <source>That does not fit into a machine-readable zone. Check the field {field}.</source>
@@ -2260,7 +2271,7 @@
         </message>
         <message>
             <source>There is a file of that name already. Decide whether to replace it, or choose another folder.</source>
-            <translation>يوجد ملف بهذا الاسم من قبل. قرّر هل تستبدله، أو اختر مجلّداً آخر.</translation>
+            <translation>يوجد ملف آخر بهذا الاسم. قرّر هل تستبدله، أو اختر مجلّداً آخر.</translation>
         </message>
         <message>
             <source>There is no Latin spelling on the list for {character}. Type the name in Latin letters.</source>

@@ -44,6 +44,13 @@
                 <numerusform>%n other reasons</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Reason(s): mark(s) {numbers}</source>
+            <translation>
+                <numerusform>Reason: mark {numbers}</numerusform>
+                <numerusform>Reasons: marks {numbers}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EvidencePanel</name>

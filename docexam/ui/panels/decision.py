@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from docexam.domain.curriculum import Reason
@@ -15,7 +16,7 @@ from docexam.ui.actions import Act
 from docexam.ui.direction import digits, isolate
 from docexam.ui.panels.cap import put_cap
 from docexam.ui.panels.picker import ChoiceButton, MultiPicker, Picker
-from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_16, TypeRole, px
+from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_16, TypeRole, font, px
 from docexam.ui.widgets.boxes import column
 from docexam.ui.widgets.buttons import primary_button
 from docexam.ui.widgets.chooser import Choice
@@ -62,6 +63,8 @@ class DecisionPanel(QFrame):
         self.kind = ChoiceButton(self.tr("Kind of fraud"), name="examination.kind", on=self._ask_kind)
         self.sureness = Sureness(language=self._language, name="examination.sureness")
         self.hint = label("", TypeRole.LABEL, tone="text2", name="examination.decide.hint")
+        # Two lines, taken or not: what stands above must not jump while a decision is put together.
+        self.hint.setMinimumHeight(2 * QFontMetrics(font(TypeRole.LABEL)).lineSpacing())
         self.button = primary_button(self.tr("Decide"), name="examination.decide", on=self.decide)
         put_cap(self.button, Act.DECIDE)
         even(self.verdict, (Response.RELEASE, Response.REFER))
@@ -162,8 +165,7 @@ class DecisionPanel(QFrame):
         more = [reason for reason in self._more if reason not in marked]
         parts = []
         if explained:
-            one, many = self.tr("Reason: mark {numbers}"), self.tr("Reasons: marks {numbers}")
-            said = one if len(explained) == 1 else many
+            said = self.tr("Reason(s): mark(s) {numbers}", "", len(explained))
             parts.append(said.format(numbers=self.tr(", ").join(explained)))
         if len(more) == 1 and not explained:
             parts.append(self._reasons.get(more[0], more[0]))
@@ -182,7 +184,7 @@ class DecisionPanel(QFrame):
             current=self._more,
             on=self.take_reasons,
             name="examination.reasons.picker",
-            says=self.tr("From your marks: {reasons}").format(reasons="; ".join(from_marks))
+            says=self.tr("From your marks: {reasons}").format(reasons=self.tr("; ").join(from_marks))
             if from_marks
             else "",
         )

@@ -84,8 +84,8 @@ class Lock(Overlay):
         )
 
     def _opened(self, _result: object) -> None:
-        self.go_away()
         self._on_open()
+        self.go_away()
 
     def _refused(self, error: DocexamError) -> None:
         wrong = error.code in (FaultCode.PIN_WRONG, FaultCode.PIN_WAIT)

@@ -89,9 +89,9 @@ def test_every_fraud_kind_of_the_course_has_a_reason_that_speaks_for_it(pack: Pa
     assert len(pack.reasons.reasons) >= 14
 
 
-def test_every_alteration_and_both_ends_of_a_genuine_specimen_are_explained(pack: Pack) -> None:
+def test_every_alteration_of_an_item_and_both_ends_of_a_genuine_specimen_are_explained(pack: Pack) -> None:
     written = {explanation.id for explanation in pack.explanations.explanations}
-    assert written == {*KIND_OF_ALTERATION, GENUINE, GENUINE_REFERRED}
+    assert {*KIND_OF_ALTERATION, GENUINE, GENUINE_REFERRED} <= written
 
 
 def test_all_thirty_fraud_kinds_are_named_and_defined_differently(pack: Pack) -> None:

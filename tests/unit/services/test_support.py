@@ -7,7 +7,7 @@ import pytest
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.files.drives import RemovableDrive
 from docexam.services import support
-from docexam.services.support import LOG_LINES, REMOVED, log_tail, without_secrets
+from docexam.services.support import LOG_LINES, REMOVED, log_tail, report_without_record, without_secrets
 from docexam.storage.database import Database
 from tests.unit.services.small_station import PRACTICE, Station, open_station
 
@@ -113,3 +113,33 @@ def test_a_second_report_of_a_day_gets_a_number(station: Station, tmp_path: Path
     second = station.support.save(tmp_path, "second").path
     assert (first.name, second.name) == ("docexam-support-20260304.txt", "docexam-support-20260304-2.txt")
     assert first.read_text(encoding="utf-8") == "first"
+
+
+def test_a_record_that_cannot_be_opened_still_gives_a_report(tmp_path: Path) -> None:
+    (tmp_path / "docexam.sqlite").write_bytes(b"this is no database")
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    (logs / "docexam.log").write_text(f"opened {Path.home()}/records\n", encoding="utf-8")
+    (logs / "crash-20260304T071500.txt").write_text("TypeError: a defect", encoding="utf-8")
+    report = report_without_record(tmp_path, fault="database-damaged", extra={"docexam": "1.0.0"})
+    for told in (
+        "docexam: 1.0.0",
+        "python: 3.",
+        "not open: database-damaged",
+        "integrity: database-damaged",
+        "TypeError: a defect",
+    ):
+        assert told in report
+    assert str(Path.home()) not in report
+
+
+def test_a_data_folder_nobody_can_enter_gives_a_report_too(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    report = report_without_record(tmp_path / "file" / "data", fault="data-folder-missing", extra={})
+    assert "not open: data-folder-missing" in report
+    assert "free bytes: -1" in report
+
+
+def test_a_sound_record_is_said_to_be_sound(station: Station) -> None:
+    report = report_without_record(station.database.path.parent, fault="crash", extra={})
+    assert "integrity: ok, revision 0001" in report

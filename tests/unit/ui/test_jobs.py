@@ -36,8 +36,12 @@ def test_a_result_arrives_on_the_gui_thread(qtbot: QtBot, jobs: Jobs) -> None:
 def test_records_are_worked_on_one_after_the_other_in_order(qtbot: QtBot, jobs: Jobs) -> None:
     done: list[int] = []
     threads: set[int] = set()
+
+    def note(number: int) -> Callable[[object], None]:
+        return lambda _none: done.append(number)
+
     for number in range(20):
-        jobs.run(lambda: threads.add(threading.get_ident()), then=lambda _none, n=number: done.append(n))
+        jobs.run(lambda: threads.add(threading.get_ident()), then=note(number))
     qtbot.waitUntil(lambda: len(done) == 20)
     assert done == list(range(20))
     assert len(threads) == 1

@@ -24,7 +24,8 @@ def usual_size() -> Iterator[None]:
 
 def luminance(colour: str) -> float:
     """WCAG 2.2, relative luminance."""
-    parts = [channel / 255 for channel in QColor(colour).getRgb()[:3]]
+    shade = QColor(colour)
+    parts = [channel / 255 for channel in (shade.red(), shade.green(), shade.blue())]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
@@ -64,8 +65,8 @@ def test_text_on_the_accent_can_be_read_at_rest_under_the_pointer_and_pressed(wo
 @pytest.mark.parametrize("worn", THEMES.values(), ids=lambda worn: worn.name)
 def test_greys_have_no_cast(worn: Theme) -> None:
     for grey in GREYS:
-        red, green, blue, _ = QColor(getattr(worn, grey)).getRgb()
-        assert red == green == blue, grey
+        shade = QColor(getattr(worn, grey))
+        assert shade.red() == shade.green() == shade.blue(), grey
 
 
 def test_text_on_the_desk_can_be_read() -> None:

@@ -32,6 +32,7 @@ _UNSEEN_BY_A_SCANNER: Final = frozenset(
     {Process.WATERMARK, Process.ELECTROTYPE, Process.THREAD, Process.FIBRE}
 )
 _DYES: Final = Ink("ink of an inkjet printer", quench=0.55, ir=0.93)
+_TONER: Final = Ink("toner of a laser printer", quench=0.7, gloss=0.12, height_um=5.0, ir=0.3)
 _INCH_MM: Final = 25.4
 _SCANNER_BLUR_PX: Final = 0.55
 _PLATE_EDGE: Final = 0.03
@@ -43,6 +44,13 @@ def _inkjet_page(piece: Workpiece) -> Made:
     paper = _copy_paper(piece.page.substrate, piece.amounts["brightener"])
     ink = replace(_DYES, ir=piece.amounts["ink_ir"])
     sheet = _copied_page(piece, Process.INKJET, ink).on_material(piece.page.name, paper)
+    return Made(sheet, piece.sheet, whole_page(piece.page))
+
+
+def _toner_page(piece: Workpiece) -> Made:
+    paper = _copy_paper(piece.page.substrate, piece.amounts["brightener"])
+    ink = replace(_TONER, ir=piece.amounts["toner_ir"])
+    sheet = _copied_page(piece, Process.TONER, ink).on_material(piece.page.name, paper)
     return Made(sheet, piece.sheet, whole_page(piece.page))
 
 
@@ -158,8 +166,15 @@ INKJET_COUNTERFEIT: Final = Operator(
         "F03",
         "G09",
     ),
-    knobs=(Knob("scan_dpi", 200.0, 1200.0), Knob("brightener", 1.0, 0.25), Knob("ink_ir", 0.95, 0.80)),
+    knobs=(Knob("scan_dpi", 200.0, 1200.0), Knob("brightener", 1.0, 0.25), Knob("ink_ir", 0.95, 0.87)),
     least_magnification=8.0,
+)
+
+TONER_COUNTERFEIT: Final = replace(
+    INKJET_COUNTERFEIT,
+    id=AlterationId("toner-counterfeit"),
+    make=_toner_page,
+    knobs=(Knob("scan_dpi", 200.0, 1200.0), Knob("brightener", 1.0, 0.25), Knob("toner_ir", 0.15, 0.45)),
 )
 
 MICROPRINT_COPIED: Final = Operator(

@@ -19,7 +19,7 @@ _FILM_DRIFT_UM: Final = 0.22
 _FILM_AZIMUTH_RAD: Final = 1.45
 _SHADES: Final = 30
 _BLEED_MM: Final = 0.6
-_SILVER: Final = Ink("silver ink", vis=(0.46, 0.46, 0.47), gloss=0.12, quench=0.1, ir=0.97)
+_SILVER: Final = Ink("silver ink", vis=(0.42, 0.42, 0.43), gloss=0.12, quench=0.1, ir=0.97)
 
 
 def _dead_foil(piece: Workpiece) -> Made:
@@ -84,5 +84,5 @@ OVD_FLAT: Final = Operator(
         Light.IR,
     ),
     codes=("F03", "F01", "F02"),
-    knobs=(Knob("rainbow_film", 0.0, 1.0), Knob("placed_off_mm", 0.9, 0.15), Knob("film_cover", 1.0, 0.4)),
+    knobs=(Knob("rainbow_film", 0.0, 1.0), Knob("placed_off_mm", 0.9, 0.15), Knob("film_cover", 0.85, 0.4)),
 )

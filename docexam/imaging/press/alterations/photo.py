@@ -25,6 +25,7 @@ _OVERLAP_MM: Final = 0.3
 _GLUE_FULL: Final = (0.52, 0.98, 1.06)
 _GLUE_REACH_MM: Final = 1.3
 _STEP_MM: Final = 0.18
+_OPAQUE_UM: Final = 500.0
 _LARGEST_SEED: Final = 2**31
 _MOST_ALIKE: Final = 3
 
@@ -90,6 +91,7 @@ def _pasted(piece: Workpiece, rect: RectMm, face: NDArray[np.uint8]) -> tuple[La
         own + (full - own) * bright
         for own, full in zip(piece.page.substrate.uva, OFFICE_PAPER.uva, strict=True)
     ]
+    through = 1.0 - amounts["photo_paper_um"] / _OPAQUE_UM
     paper_ink = Ink(
         "photo paper",
         vis=(0.915, 0.93, 0.945),
@@ -98,7 +100,7 @@ def _pasted(piece: Workpiece, rect: RectMm, face: NDArray[np.uint8]) -> tuple[La
         height_um=amounts["edge_um"],
         uva=(glow[0], glow[1], glow[2]),
         ir=0.86,
-        trn=(0.55, 0.55, 0.55),
+        trn=(through, through, through),
     )
     left, top, right, bottom = paper.box
     rect_mm = (left, top, right - left, bottom - top)
@@ -181,5 +183,6 @@ PHOTO_SUBSTITUTED: Final = Operator(
         Knob("glue_fluorescence", 0.30, 0.03),
         Knob("cut_mm", 0.55, 0.12),
         Knob("photo_paper_brightener", 1.0, 0.30),
+        Knob("photo_paper_um", 230.0, 130.0),
     ),
 )

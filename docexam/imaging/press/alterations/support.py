@@ -16,6 +16,7 @@ from docexam.imaging.press.sheet import Layer, Page
 
 _PX_PER_MM: Final = 5.0
 _SIMPLER_PX: Final = 0.6
+_MARGIN_PX: Final = 4
 
 
 def whole_page(page: Page) -> tuple[Polygon, ...]:
@@ -30,7 +31,7 @@ def of_layers(page: Page, layers: Iterable[Layer], *, grown_mm: float) -> tuple[
     for deposit in print_layers(layers, grid, Texture(grid, 0)):
         part = mask[deposit.place]
         part[deposit.cover > 4] = 255
-    return _outlined(mask, grid, grown_mm)
+    return _outlined(mask, grid, page, grown_mm)
 
 
 def of_field(page: Page, tone: TonalField, *, grown_mm: float, above: float = 0.02) -> tuple[Polygon, ...]:
@@ -47,7 +48,7 @@ def of_field(page: Page, tone: TonalField, *, grown_mm: float, above: float = 0.
     greatest = opencv().dilate(tone.values, np.ones((reach, reach), np.uint8))
     picked = greatest[np.clip(row, 0, rows - 1)[:, None], np.clip(column, 0, columns - 1)[None, :]]
     found[inside & (picked > above)] = 255
-    return _outlined(found, grid, grown_mm)
+    return _outlined(found, grid, page, grown_mm)
 
 
 def of_rects(page: Page, rects: Iterable[RectMm], *, grown_mm: float) -> tuple[Polygon, ...]:
@@ -62,10 +63,11 @@ def of_rects(page: Page, rects: Iterable[RectMm], *, grown_mm: float) -> tuple[P
 
 
 def _page_grid(page: Page) -> Grid:
-    return covering((0.0, 0.0, page.width_mm, page.height_mm), _PX_PER_MM)
+    """Return the page with a margin, so that what reaches its edge is outlined beyond it and cut there."""
+    return covering((0.0, 0.0, page.width_mm, page.height_mm), _PX_PER_MM).grown(_MARGIN_PX)
 
 
-def _outlined(mask: Cover, grid: Grid, grown_mm: float) -> tuple[Polygon, ...]:
+def _outlined(mask: Cover, grid: Grid, page: Page, grown_mm: float) -> tuple[Polygon, ...]:
     cv = opencv()
     # a contour runs through the centres of the outermost pixels: half a pixel more keeps it outside
     reach = max(1, round((grown_mm + 0.5 / grid.px_per_mm) * grid.px_per_mm))
@@ -83,7 +85,7 @@ def _outlined(mask: Cover, grid: Grid, grown_mm: float) -> tuple[Polygon, ...]:
             if len(simple[child]) >= 3:
                 outline = _with_hole(outline, simple[child])
             child = family[0][child][0]
-        found.append(_polygon(outline, grid))
+        found.append(_polygon(outline, grid, page))
     return tuple(found)
 
 
@@ -95,8 +97,9 @@ def _with_hole(outline: NDArray[np.float64], hole: NDArray[np.float64]) -> NDArr
     return np.concatenate([outline[: at + 1], round_hole, outline[at:]])
 
 
-def _polygon(points: NDArray[np.float64], grid: Grid) -> Polygon:
+def _polygon(points: NDArray[np.float64], grid: Grid, page: Page) -> Polygon:
     place = (points + 0.5 + np.array([grid.left, grid.top])) / grid.px_per_mm
+    place = np.clip(place, 0.0, (page.width_mm, page.height_mm))
     return tuple(_point(x, y) for x, y in place)
 
 

@@ -10,16 +10,20 @@ from docexam.domain.feature import Polygon
 from docexam.domain.fraud import FraudKind
 from docexam.domain.holder import PartialDate
 from docexam.domain.ids import AlterationId
+from docexam.domain.illumination import Light
 from docexam.domain.mrz import LAYOUTS, CheckName
 from docexam.domain.mrz.layout import CheckPlace, Span
+from docexam.imaging import raster
 from docexam.imaging.press.alterations.entries import entry, other_digits, read_date, rewritten
-from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece
-from docexam.imaging.press.alterations.support import of_rects
+from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece, with_layer
+from docexam.imaging.press.alterations.support import of_layers, of_rects
 from docexam.imaging.press.geometry import Plate, RectMm
 from docexam.imaging.press.sheet import Layer, Sheet
 from docexam.imaging.press.typesetting import zone_line
+from docexam.imaging.raster import Paths
 
 _ADAPTED_FROM: Final = 0.5
+_OTHER_TYPE_FROM: Final = 0.6
 _FIELDS: Final = {
     CheckName.BIRTH: VizField.BIRTH_DATE,
     CheckName.EXPIRY: VizField.EXPIRY_DATE,
@@ -98,6 +102,37 @@ def _support(piece: Workpiece, place: CheckPlace, value: Layer) -> tuple[Polygon
     return of_rects(piece.page, boxes, grown_mm=0.4)
 
 
+def _not_ocrb(piece: Workpiece) -> Made:
+    """The zone is set in whatever the forger's computer had; at hard it is OCR-B but not on its pitch."""
+    lines = piece.layers(lambda layer: layer.name.startswith("mrz."))
+    sheet = piece.sheet
+    for number, layer in enumerate(lines):
+        paths = _set_anyhow(piece, number, layer.inscriptions[0].text)
+        sheet = with_layer(sheet, layer.name, geometry=Plate(paths))
+    both = [*lines, *(sheet.layer(layer.name) for layer in lines)]
+    return Made(sheet, piece.sheet, of_layers(piece.page, both, grown_mm=0.5))
+
+
+def _set_anyhow(piece: Workpiece, number: int, text: str) -> Paths:
+    design, amounts = zone_design(piece), piece.amounts
+    font = design.font if amounts["other_type"] < _OTHER_TYPE_FROM else "NotoSans-Regular.ttf"
+    pitch = design.pitch_mm * (1.0 + amounts["pitch_off"])
+    line = raster.set_on_pitch(text, piece.job.face(font), cap_mm=design.cap_mm, pitch_mm=pitch)
+    # both lines end where they should, so the distances alone give it away
+    left = design.left_mm + (design.pitch_mm - pitch) * len(text) / 2
+    return line.placed(left, design.centres_mm[number] + design.cap_mm / 2)
+
+
+def _open_to_infrared(piece: Workpiece) -> Made:
+    """The zone is printed in a black that the reader's infrared does not see."""
+    lines = piece.layers(lambda layer: layer.name.startswith("mrz."))
+    sheet = piece.sheet
+    for layer in lines:
+        dye = replace(layer.ink, name="black dye", ir=piece.amounts["ink_ir"])
+        sheet = with_layer(sheet, layer.name, ink=dye)
+    return Made(sheet, piece.sheet, of_layers(piece.page, lines, grown_mm=0.5))
+
+
 MRZ_CHECK_DIGIT_WRONG: Final = Operator(
     id=AlterationId("mrz-check-digit-wrong"),
     fraud_kind=FraudKind.FO_MRZ,
@@ -108,4 +143,36 @@ MRZ_CHECK_DIGIT_WRONG: Final = Operator(
     codes=("H02", "H03"),
     knobs=(Knob("visual_zone_agrees", 0.0, 1.0),),
     by_reading=True,
+)
+
+MRZ_NOT_OCRB: Final = Operator(
+    id=AlterationId("mrz-not-ocrb"),
+    fraud_kind=FraudKind.CF_TOT,
+    touches=("mrz.*",),
+    make=_not_ocrb,
+    reveals=(Light.VIS,),
+    may_show=(
+        Light.OBL,
+        Light.GRZ,
+        Light.COA,
+        Light.TLT,
+        Light.TRN,
+        Light.UVA,
+        Light.UVB,
+        Light.UVC,
+        Light.IR,
+    ),
+    codes=("H01",),
+    knobs=(Knob("other_type", 1.0, 0.0), Knob("pitch_off", 0.012, 0.004)),
+)
+
+MRZ_IR_TRANSPARENT: Final = Operator(
+    id=AlterationId("mrz-ir-transparent"),
+    fraud_kind=FraudKind.CF_TOT,
+    touches=("mrz.*",),
+    make=_open_to_infrared,
+    reveals=(Light.IR,),
+    may_show=(),
+    codes=("D10",),
+    knobs=(Knob("ink_ir", 0.80, 0.35),),
 )

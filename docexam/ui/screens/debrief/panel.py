@@ -8,7 +8,14 @@ from docexam.services.views import Debrief
 from docexam.ui.panels.clock import clock_text
 from docexam.ui.screens.debrief.findings import Findings, good_look, text_card
 from docexam.ui.screens.debrief.light_chips import light_chips
-from docexam.ui.screens.debrief.words import heading, kind_named, lights_sentence, needed_lights, sureness
+from docexam.ui.screens.debrief.words import (
+    done_well,
+    heading,
+    kind_named,
+    lights_sentence,
+    needed_lights,
+    sureness,
+)
 from docexam.ui.theme import ICON_18, PANEL_DEBRIEF, SPACE_8, SPACE_12, SPACE_16, TypeRole, px
 from docexam.ui.widgets.boxes import column, row, scrolled
 from docexam.ui.widgets.buttons import primary_button
@@ -33,6 +40,9 @@ class DebriefPanel(QFrame):
         self._language = language
         inside = QWidget()
         self._lines = column(inside, margin=SPACE_16, spacing=SPACE_12)
+        good = done_well(debrief, language)
+        if good:
+            self._lines.addWidget(label(good, TypeRole.BODY, tone="ok", strong=True, name="debrief.good"))
         self._lines.addWidget(label(heading(debrief, language), TypeRole.HEADING, name="debrief.heading"))
         self._add_notes()
         self.findings = Findings(debrief, language=language)

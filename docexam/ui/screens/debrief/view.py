@@ -1,6 +1,6 @@
 """One debrief on screen: canvas with the truth over it, bars, panel, wired to each other."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -61,9 +61,9 @@ class DebriefView(QWidget):
         self._strength = 1.0
         self._lamp = Lamp()
         self._page = ""
-        self._truth = RegionsOverlay()
+        self.truth = RegionsOverlay()
         self.canvas = DeskCanvas(drawing, host)
-        self.canvas.extra.append(self._truth)
+        self.canvas.extra.append(self.truth)
         self._pad = TiltPad()
         self._pad.setParent(self)
         self._pad.hide()
@@ -232,6 +232,8 @@ class DebriefView(QWidget):
             widest <= SMALL_MM or finding.least_magnification >= LOUPE_FROM_MAGNIFICATION
         ):
             self.canvas.see(self.canvas.view.zoomed(scale))
+            if widest > SMALL_MM:
+                left, top, right, bottom = bounds((_largest(finding.region),))
             self.canvas.centre_on(((left + right) / 2, (top + bottom) / 2))
 
     def _part(self, number: int) -> None:
@@ -239,12 +241,12 @@ class DebriefView(QWidget):
         findings = self._debrief.judgement.findings
         region = findings[number].finding.region if findings else ()
         if region:
-            left, top, right, bottom = bounds((max(region, key=_area_mm2),))
+            left, top, right, bottom = bounds((_largest(region),))
             x, _ = self.canvas.view.to_px(((left + right) / 2, (top + bottom) / 2))
             self.canvas.swipe_to(x / max(1, self.canvas.width()))
 
     def _draw_truth(self) -> None:
-        self._truth.regions = regions_of(
+        self.truth.regions = regions_of(
             self._debrief,
             page=self._page,
             language=self._language,
@@ -254,7 +256,7 @@ class DebriefView(QWidget):
         self.canvas.update()
 
     def _show_truth(self, on: bool) -> None:
-        self._truth.on = on
+        self.truth.on = on
         self.canvas.update()
 
     def _next_comparison(self) -> None:
@@ -277,7 +279,7 @@ class DebriefView(QWidget):
         self._light(Lamp(self._lamp.light, x_deg, y_deg))
 
     def _on_clicked(self, at_mm: Point) -> None:
-        region = self._truth.at(at_mm) if self._truth.on else None
+        region = self.truth.at(at_mm) if self.truth.on else None
         if region is not None and region.key.isdecimal():
             self.show_finding(int(region.key))
 
@@ -295,6 +297,11 @@ def _lights_to_show(debrief: Debrief) -> list[Light]:
 
 def _nothing(_tool: str) -> None:
     """Nothing is recorded when looking back."""
+
+
+def _largest(region: Sequence[Polygon]) -> Polygon:
+    """Return the part of a region to look at: between its parts there may be nothing to see."""
+    return max(region, key=_area_mm2)
 
 
 def _area_mm2(polygon: Polygon) -> float:

@@ -12,6 +12,10 @@ from docexam.ui.direction import digits, isolate
 from docexam.ui.widgets.sureness import sureness_name
 
 GOOD = frozenset({Outcome.HIT, Outcome.CORRECT_REJECTION, Outcome.UNCOUNTED})
+UNSURE = 2
+"""So sure, of five, or less is doubt."""
+MANY_LIGHTS = 3
+"""White light alone shows little; so many is a search."""
 
 
 def verdict(debrief: Debrief) -> str:
@@ -49,6 +53,27 @@ def heading(debrief: Debrief, language: str) -> str:
     return digits(text.format(found=found), language)
 
 
+def done_well(debrief: Debrief, language: str) -> str:
+    """Say what was good about a decision that was not; empty where the decision itself was."""
+    if debrief.attempt.outcome in GOOD:
+        return ""
+    translate = QCoreApplication.translate
+    used = debrief.judgement.lights_used
+    helped = [light for light in debrief.judgement.lights_mattered if light in used]
+    confidence = debrief.attempt.confidence
+    if any(judged.found for judged in debrief.judgement.findings):
+        return translate("Debrief", "You saw a sign and marked it.")
+    if helped:
+        said = translate("Debrief", "You had a light on that shows it: {lights}.")
+        return said.format(lights=codes(helped))
+    if confidence is not None and confidence <= UNSURE:
+        return translate("Debrief", "You were not sure, and said so.")
+    if len(used) >= MANY_LIGHTS:
+        said = translate("Debrief", "You looked under %n light(s) before you decided.", "", len(used))
+        return digits(said, language)
+    return ""
+
+
 def kind_named(debrief: Debrief, language: str) -> str:
     """Say whether the kind of fraud was named right; empty where none was named."""
     if debrief.named_kind is None or not debrief.truth.fraudulent:
@@ -76,8 +101,10 @@ def lights_sentence(debrief: Debrief, language: str) -> str:
         parts.append(translate("Debrief", "Of use here: {lights}.").format(lights=codes(helped)))
     if missed:
         parts.append(translate("Debrief", "Try next time: {lights}.").format(lights=codes(missed)))
-    elif unused:
+    elif unused and helped:
         parts.append(translate("Debrief", "It also shows under {lights}.").format(lights=codes(unused)))
+    elif unused:
+        parts.append(translate("Debrief", "It shows best under {lights}.").format(lights=codes(unused)))
     return " ".join(parts)
 
 

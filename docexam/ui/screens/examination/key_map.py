@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from docexam.domain.illumination import Light
 from docexam.ui.actions import LIGHT_ACTS, Act, shortcut_of
 from docexam.ui.desk.light_rail import light_name
-from docexam.ui.direction import isolate, keep_left_to_right
+from docexam.ui.direction import digits, isolate, keep_left_to_right
+from docexam.ui.i18n import current_language
 from docexam.ui.theme import SPACE_6, SPACE_8, SPACE_12, SPACE_16, TypeRole, px
 from docexam.ui.widgets.boxes import fill, row
 from docexam.ui.widgets.buttons import button
@@ -22,7 +23,10 @@ WIDE: Final = 860
 def key_lines(lights: frozenset[Light], *, reference: bool) -> list[tuple[str, str]]:
     """Return caps and what they do, as far as this desk offers it."""
     lines = [
-        (shortcut_of(act).cap_text, f"{isolate(light.value)}  {light_name(light)}")
+        (
+            digits(shortcut_of(act).cap_text, current_language()),
+            f"{isolate(light.value)}  {light_name(light)}",
+        )
         for act, light in LIGHT_ACTS.items()
         if light in lights
     ]
@@ -32,7 +36,7 @@ def key_lines(lights: frozenset[Light], *, reference: bool) -> list[tuple[str, s
         ("Alt \u2190 \u2192", translate("KeyMap", "turn the side lamp")),
         ("Shift \u2190 \u2191 \u2192 \u2193", translate("KeyMap", "move over the page")),
         ("+  \u2212", translate("KeyMap", "zoom; with the loupe, a stronger or weaker glass")),
-        ("0", translate("KeyMap", "whole page, or 1:1")),
+        (digits("0", current_language()), translate("KeyMap", "whole page, or 1:1")),
         (_cap(Act.LOUPE), translate("KeyMap", "loupe")),
         (_cap(Act.RULER), translate("KeyMap", "ruler: level, upright, away")),
         ("Ctrl \u2190 \u2191 \u2192 \u2193", translate("KeyMap", "move loupe, ruler or swipe line")),

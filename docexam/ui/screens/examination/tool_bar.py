@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QWidget
 
 from docexam.services.views import PageInfo
 from docexam.ui.actions import Act, shortcut_of
 from docexam.ui.desk.stage import Comparison
 from docexam.ui.direction import isolate, keep_left_to_right
-from docexam.ui.theme import BOTTOM_BAR, SPACE_4, SPACE_8, SPACE_12, SPACE_20, TARGET_48, TypeRole, font, px
+from docexam.ui.screens.examination.page_choice import PageChoice
+from docexam.ui.theme import BOTTOM_BAR, SPACE_4, SPACE_8, SPACE_12, TypeRole, px
 from docexam.ui.widgets.boxes import row
 from docexam.ui.widgets.buttons import GlyphButton, icon_button
 from docexam.ui.widgets.key_cap import key_cap
-from docexam.ui.widgets.segmented import Segmented
 from docexam.ui.widgets.text import label
 
 
@@ -35,7 +34,8 @@ class ToolBar(QFrame):
         self.setObjectName("examination.tools")
         self.setProperty("role", "bottom bar")
         self.setFixedHeight(px(BOTTOM_BAR))
-        self._pages = self._page_strip(pages, language)
+        self.pages = PageChoice(pages, language=language)
+        self.pages.wanted.connect(self.page_wanted)
         self.loupe = self._tool("loupe", self.tr("Loupe"), Act.LOUPE, self.loupe_wanted)
         self.ruler = self._tool("ruler", self.tr("Ruler"), Act.RULER, self.ruler_wanted)
         self.compare = GlyphButton(self.tr("Compare"), glyph="compare", name="examination.compare")
@@ -49,8 +49,7 @@ class ToolBar(QFrame):
         self.panel.hide()
         line = row(self, spacing=SPACE_8)
         line.setContentsMargins(px(SPACE_12), 0, px(SPACE_12), 0)
-        line.addWidget(self._pages)
-        line.addStretch(1)
+        line.addWidget(self.pages, 1)
         for part in (self._scale(), self.loupe, self.ruler, self.compare, self.panel):
             line.addWidget(part)
         if reference:
@@ -59,8 +58,7 @@ class ToolBar(QFrame):
 
     def show_page(self, page: str) -> None:
         """Show which page lies up."""
-        if isinstance(self._pages, Segmented):
-            self._pages.choose(page)
+        self.pages.show_page(page)
 
     def show_scale(self, px_per_mm: float) -> None:
         """Show the scale of the view."""
@@ -78,16 +76,6 @@ class ToolBar(QFrame):
                 Comparison.SWIPE: self.tr("Swipe"),
             }[comparison]
         )
-
-    def _page_strip(self, pages: Sequence[PageInfo], language: str) -> QWidget:
-        if len(pages) == 1:
-            return label(pages[0].name.in_language(language), TypeRole.LABEL, strong=True, wrap=False)
-        choices = [(page.id, page.name.in_language(language)) for page in pages]
-        strip = Segmented(choices, current=pages[0].id, name="examination.pages", says=self.tr("Page"))
-        strip.setMinimumWidth(_wide_enough([words for _, words in choices]))
-        strip.setFixedHeight(px(TARGET_48))
-        strip.chosen.connect(self.page_wanted)
-        return strip
 
     def _tool(self, glyph: str, says: str, act: Act, wanted: SignalInstance) -> GlyphButton:
         tip = f"{says} ({shortcut_of(act).cap_text})"
@@ -118,9 +106,3 @@ class ToolBar(QFrame):
         for part in (fit, buttons[0], self.scale, buttons[1]):
             line.addWidget(part)
         return made
-
-
-def _wide_enough(words: Sequence[str]) -> int:
-    """Return the width in which every name stands whole, also while it is chosen and heavier."""
-    metrics = QFontMetrics(font(TypeRole.BODY, 600))
-    return len(words) * (max(map(metrics.horizontalAdvance, words)) + 2 * px(SPACE_20)) + px(SPACE_12)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from docexam.domain.feature import Point, bounds, contains
-from docexam.domain.ids import FeatureId, ReasonId
+from docexam.domain.feature import Point
+from docexam.domain.ids import ReasonId
 from docexam.domain.illumination import DIMMING_LIGHTS, Lamp, Light, magnification
 from docexam.domain.inspection import (
     Action,
@@ -28,7 +28,6 @@ from docexam.ui.desk.drawing import Drawing
 from docexam.ui.desk.keys import obey
 from docexam.ui.desk.light_rail import LightRail
 from docexam.ui.desk.overlays import ShownMark
-from docexam.ui.desk.regions import RegionsOverlay, ShownRegion
 from docexam.ui.desk.stage import LaidPage
 from docexam.ui.desk.tiles import SIDE_LAMPS
 from docexam.ui.desk.tilt_pad import TiltPad
@@ -37,6 +36,8 @@ from docexam.ui.panels.decision import DecisionPanel
 from docexam.ui.panels.examination import EvidencePanel
 from docexam.ui.panels.mrz_reader import MrzReader
 from docexam.ui.screens.examination.drawer import SidePanel
+from docexam.ui.screens.examination.feature_guide import FeatureGuide
+from docexam.ui.screens.examination.features import feature_at
 from docexam.ui.screens.examination.key_map import KeyMap
 from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.reference_card import ReferenceCard
@@ -78,8 +79,6 @@ class TrialDesk(QWidget):
         self._language = language
         self._lamp = Lamp(trial.state.light)
         self._selected: int | None = None
-        self._features = RegionsOverlay()
-        self._features.on = False
         self._make(drawing)
         self.hand = ToolHand(self.canvas, self.pad, used=self._on_used)
         self._wire()
@@ -96,7 +95,7 @@ class TrialDesk(QWidget):
         self.pad = TiltPad()
         self.rail.add_below(self.pad)
         self.canvas = DeskCanvas(drawing, self._host)
-        self.canvas.extra.append(self._features)
+        self.guide = FeatureGuide(trial.design, self.canvas, language=language, offered=self.rail.offers)
         self.tools = ToolBar(trial.design.pages, language=language, reference=trial.rules.reference)
         self.evidence = EvidencePanel(trial.reasons, language=language)
         self.mrz = MrzReader(trial.mrz, trial.printed, language=language)
@@ -135,6 +134,7 @@ class TrialDesk(QWidget):
         self.canvas.rested.connect(lambda at, times: self._note(LoupeRested(at, times)))
         self.canvas.view_changed.connect(self._show_tools)
         self._wire_tools()
+        self.evidence.mark_wanted.connect(self.side.close_over_desk)
         self.evidence.mark_wanted.connect(self.hand.toggle_mark)
         self.evidence.explained.connect(self._on_explained)
         self.evidence.removed.connect(self._on_removed)
@@ -212,7 +212,7 @@ class TrialDesk(QWidget):
     def change_area(self) -> None:
         """Go from desk to panel and back."""
         focus = self.window().focusWidget()
-        if focus is not None and self.side.isAncestorOf(focus):
+        if self.side.isAncestorOf(focus):
             self.side.close_over_desk()
             self.canvas.setFocus()
         else:
@@ -221,10 +221,9 @@ class TrialDesk(QWidget):
 
     def show_features(self, on: bool) -> None:
         """Outline the security features, or stop."""
-        self._features.on = on
+        self.guide.show(on=on)
         if on:
             self._on_used("features")
-        self.canvas.update()
 
     def show_reference(self) -> None:
         """Show what each feature looks like."""
@@ -264,7 +263,7 @@ class TrialDesk(QWidget):
             at_mm=at_mm,
             light=self._lamp.light,
             magnification=round(times, 1),
-            feature=self._feature_at(at_mm),
+            feature=feature_at(self.trial.design, self.state.page, at_mm),
         )
         self._note(mark)
         self._choose_mark(number)
@@ -286,27 +285,14 @@ class TrialDesk(QWidget):
         self._show_marks()
 
     def _on_clicked(self, at_mm: Point) -> None:
-        """A feature that is clicked brings the first light that shows it."""
-        region = self._features.at(at_mm) if self._features.on else None
-        feature = next((one for one in self.trial.design.features if region and one.id == region.key), None)
-        lights = [light for light in (feature.lights if feature else ()) if self.rail.offers(light)]
-        if lights:
-            later = lights.index(self._lamp.light) + 1 if self._lamp.light in lights else 0
-            self.choose_light(lights[later % len(lights)])
+        """A feature that is clicked brings the first light that shows it; the drawer leaves the page."""
+        self.side.close_over_desk()
+        light = self.guide.light_for(at_mm)
+        if light is not None:
+            self.choose_light(light)
         elif self._selected is not None:
             self._selected = None
             self._show_marks()
-
-    def _feature_at(self, at_mm: Point) -> FeatureId | None:
-        """Return the smallest feature under a point of the page in view."""
-        under = [
-            feature
-            for feature in self.trial.design.features
-            if feature.page == self.state.page and any(contains(part, at_mm) for part in feature.region)
-        ]
-        sized = {feature.id: bounds(feature.region) for feature in under}
-        area = {one: (box[2] - box[0]) * (box[3] - box[1]) for one, box in sized.items()}
-        return min(area, key=lambda one: area[one], default=None)
 
     # showing the state
 
@@ -330,17 +316,7 @@ class TrialDesk(QWidget):
                 reference=self.trial.reference if self.trial.rules.reference else None,
             )
         )
-        self._features.regions = tuple(
-            ShownRegion(
-                key=feature.id,
-                polygons=feature.region,
-                words=feature.name.in_language(self._language),
-                line="solid",
-                tone="accent",
-            )
-            for feature in self.trial.design.features
-            if feature.page == page.id and feature.region
-        )
+        self.guide.look(page.id, self._lamp.light)
         self.tools.show_page(page.id)
         self._show_marks()
 
@@ -352,6 +328,7 @@ class TrialDesk(QWidget):
         self.rail.show_light(light)
         self.pad.show_azimuth(self._lamp.azimuth_deg if light in SIDE_LAMPS else None)
         self.mrz.show_light(light)
+        self.guide.look(self.state.page, light)
         self.canvas.light(self._lamp)
         # The picture first: dressing the whole window anew may take longer than drawing it.
         QTimer.singleShot(0, self, self._dim)
@@ -381,7 +358,7 @@ class TrialDesk(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys act when the desk has the focus; a few lead between desk and panel from anywhere."""
         focus = self.window().focusWidget()
-        in_panel = focus is not None and self.side.isAncestorOf(focus)
+        in_panel = self.side.isAncestorOf(focus)
         act = act_of(event)
         if in_panel and act is Act.CHANGE_AREA:
             self.change_area()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from docexam.services.views import LearnerTile
-from docexam.ui.direction import isolate
+from docexam.ui.direction import digits, isolate
 from docexam.ui.theme import SPACE_4, SPACE_12, TypeRole, px
 from docexam.ui.widgets.avatar import Avatar
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row
@@ -25,6 +25,7 @@ class PinCard(Card):
     def __init__(self, *, language: str) -> None:
         super().__init__(name="sign-in.card", spacing=SPACE_12)
         self.setFixedWidth(px(WIDTH))
+        self._language = language
         self._person: LearnerTile | None = None
         self._busy = False
         self.waiting = Waiting(self, self._on_waiting)
@@ -59,7 +60,10 @@ class PinCard(Card):
         if person is None:
             says = (self.tr("Choose your name"), self.tr("Then enter your PIN here."))
         else:
-            says = (person.name, self.tr("Badge {badge}").format(badge=isolate(person.badge)))
+            says = (
+                person.name,
+                self.tr("Badge {badge}").format(badge=isolate(digits(person.badge, self._language))),
+            )
         words.addStretch(1)
         fill(words, (label(says[0], TypeRole.HEADING, name="sign-in.person"), label(says[1], tone="text2")))
         words.addStretch(1)

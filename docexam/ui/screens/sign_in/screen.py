@@ -15,7 +15,18 @@ from docexam.ui.actions import digit_of
 from docexam.ui.direction import isolate
 from docexam.ui.screens.sign_in.new_learner import NewLearnerCard
 from docexam.ui.screens.sign_in.pin_card import PinCard
-from docexam.ui.theme import MARGIN_WIDE, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, TypeRole, px
+from docexam.ui.theme import (
+    MARGIN_WIDE,
+    SPACE_4,
+    SPACE_8,
+    SPACE_12,
+    SPACE_16,
+    SPACE_32,
+    TEXT_SIZES,
+    TypeRole,
+    px,
+    text_size,
+)
 from docexam.ui.widgets.boxes import clear, column, fill, row, scrolled, set_margins
 from docexam.ui.widgets.buttons import GlyphButton, icon_button
 from docexam.ui.widgets.fields import SearchField
@@ -95,7 +106,9 @@ class SignInScreen(Screen):
         lines.addWidget(self.pin_card)
         lines.addStretch(1)
         area = scrolled(beside)
-        area.setFixedWidth(self.pin_card.minimumWidth() + px(SPACE_4))
+        # At the usual size of the text the card fits; else it scrolls, and the bar wants room.
+        bar = px(SPACE_16) if text_size() > TEXT_SIZES[0] else 0
+        area.setFixedWidth(self.pin_card.minimumWidth() + bar)
         across.addWidget(area)
         return page
 

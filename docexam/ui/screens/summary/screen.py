@@ -48,10 +48,10 @@ class SummaryScreen(Screen):
 
     wears: ClassVar[str] = "chosen"
 
-    def __init__(self, around: Surroundings, argument: RunId) -> None:
+    def __init__(self, around: Surroundings, argument: object = None) -> None:
         super().__init__(around, argument)
         self.setObjectName("summary")
-        self._run = argument
+        self._run = RunId(str(argument))
         lines = column(self, spacing=0)
         self._bar = column(spacing=0)
         lines.addLayout(self._bar)

@@ -8,7 +8,7 @@ from docexam.domain.errors import EnvironmentFault
 from docexam.domain.people import Role, ascii_digits, checked_pin
 from docexam.services.changes import Topic
 from docexam.services.views import LearnerTile
-from docexam.ui.direction import isolate
+from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.trainer.page import TrainerPage
 from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, TypeRole, px
 from docexam.ui.widgets.avatar import Avatar
@@ -110,7 +110,7 @@ class LearnersPage(TrainerPage):
         facts = (
             role,
             self._agency(person.agency),
-            self.tr("badge {badge}").format(badge=isolate(person.badge)),
+            self.tr("badge {badge}").format(badge=isolate(digits(person.badge, self.language))),
             day_words(person.last_seen, self.language),
         )
         words = column(spacing=SPACE_4)
