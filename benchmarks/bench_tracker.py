@@ -119,6 +119,11 @@ def _bundles() -> Iterator[list[Row]]:
             rows = []
 
 
+def answer_of(seq: int) -> dict[str, Any]:
+    """Return an answer like the one of the format's example."""
+    return _event(seq - 1 if seq % (ANSWERS_A_LEARNER + 1) == 0 else seq)
+
+
 def _event(seq: int) -> dict[str, Any]:
     person, place = divmod(seq, ANSWERS_A_LEARNER + 1)
     learner = f"L{person:025}".translate(str.maketrans("0123456789", "ABCDEFGHIJ"))

@@ -58,17 +58,19 @@ def results_table(events: Iterable[Mapping[str, Any]], *, station_code: str) -> 
     lines = [_line(COLUMNS)]
     for event in events:
         row = {**event, "station_code": station_code}
-        lines.append(_line(_cell(row.get(column)) for column in COLUMNS))
+        lines.append(_line([_cell(value) for value in map(row.get, COLUMNS)]))
     return (BOM + "".join(lines)).encode()
 
 
 def _line(cells: Iterable[str]) -> str:
-    return ",".join(f'"{cell}"' for cell in cells) + "\r\n"
+    return '"' + '","'.join(cells) + '"\r\n'
 
 
 def _cell(value: Any) -> str:
     if value is None:
         return ""
+    if value.__class__ is str:  # most cells are, and quotation marks are in none of ours
+        return value.replace('"', '""') if '"' in value else str(value)
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, list):

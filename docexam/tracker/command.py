@@ -12,11 +12,13 @@ import click
 from docexam import __version__
 from docexam.domain.errors import DocexamError
 from docexam.domain.text import LANGUAGES
+from docexam.tracker.command_classes import class_list
 from docexam.tracker.command_enrol import enrol
 from docexam.tracker.command_feed import feed
 from docexam.tracker.command_import import import_command, receipts_command
 from docexam.tracker.command_reports import report
 from docexam.tracker.command_roster import roster
+from docexam.tracker.handing_out import write_setup_file
 from docexam.tracker.keys import load_keys, prepare_keys, prove_keys, restore_keys, write_keys_copy
 from docexam.tracker.office import DEMONSTRATION_IRI, own_installation, prepare_database, reading
 from docexam.tracker.simulation.country import simulate_country
@@ -28,6 +30,7 @@ from docexam.tracker.terminal import (
     database_option,
     keys_option,
     office_folder,
+    opened_office,
 )
 from docexam.tracker.words import sentence
 
@@ -150,6 +153,17 @@ def restore(keys_folder: Path | None, copy: Path, passphrase_file: Path | None) 
     restore_keys(copy, chosen_keys(keys_folder), _passphrase(passphrase_file, twice=False))
 
 
+@keys.command("setup")
+@database_option
+@keys_option
+@click.option("--to", "stick", required=True, type=click.Path(file_okay=False, path_type=Path))
+def setup(database: str | None, keys_folder: Path | None, stick: Path) -> None:
+    """Write the set-up file for stations onto a stick. It is confidential; officers compare the check code."""
+    with opened_office(database, keys_folder) as office:
+        written = write_setup_file(office, stick)
+    click.echo(f"{written.path}\ncheck code of head office: {written.check_code}")
+
+
 @tracker.command()
 @click.option("--out", "folder", required=True, type=click.Path(file_okay=False, path_type=Path))
 @click.option("--stations", default=300, show_default=True, type=click.IntRange(1, 5000))
@@ -168,7 +182,7 @@ def simulate(folder: Path, stations: int, seed: int, *, factsheet: bool) -> None
     click.echo(f"{folder / 'sticks'}\n{folder / 'head-office'}")
 
 
-for command in (enrol, import_command, report, roster, receipts_command, feed):
+for command in (enrol, import_command, report, roster, receipts_command, feed, class_list):
     tracker.add_command(command)
 
 

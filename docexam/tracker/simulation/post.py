@@ -61,7 +61,7 @@ class Post:
             "type": kind,
             "at": event_time(dated),
             "utc_offset_min": BAGHDAD_MIN,
-            "mono_ms": self.chance.randrange(60_000, 20_000_000),
+            "mono_ms": _since_morning_ms(dated),
             "app_version": self.app_version,
             "curriculum_id": CURRICULUM[0],
             "curriculum_version": CURRICULUM[1],
@@ -137,6 +137,11 @@ class Post:
             utc_offset_min=BAGHDAD_MIN,
             cloned_from=self.origin,
         )
+
+
+def _since_morning_ms(moment: datetime) -> int:
+    """Return milliseconds since the program was started, taken to be midnight UTC."""
+    return ((moment.hour * 60 + moment.minute) * 60 + moment.second) * 1000 + moment.microsecond // 1000
 
 
 def new_post(chance: random.Random, *, station_code: str, bcp: str, centre: str) -> Post:
