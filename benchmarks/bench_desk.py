@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from benchmarks.figure import Figure, percentile, timed
 from docexam.app.pictures import BenchPictures
 from docexam.content.catalogue import load_catalogue
+from docexam.domain.ids import DesignId
 from docexam.domain.illumination import Lamp, Light
 from docexam.domain.specimen import Recipe
 from docexam.ui.desk.canvas import DeskCanvas
@@ -39,7 +40,7 @@ class Bench:
         self.pictures = BenchPictures(catalogue, ROOT)
         self.pictures.warm_up()
         self.drawing = Drawing(self.pictures)
-        self.design = next(iter(catalogue.designs.values()))
+        self.design = catalogue.designs[DesignId("utopia-passport-2024")]
         host = ThemeHost()
         host.less_motion = True
         self.canvas = DeskCanvas(self.drawing, host)

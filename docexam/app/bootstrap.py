@@ -175,12 +175,21 @@ class Running(QObject):
         self.window.equip(self.around, importlib.import_module("docexam.app.screens").SCREENS)
         self.window.go(Route("sign-in" if opened.set_up else "first-start"))
         self._tell_what_is_odd(services)
-        self.jobs.run(pictures.warm_up, then=lambda _none: None, lane="files", owner=self)
+        # what cannot be printed ahead is told when a learner lays it down, not before
+        self.jobs.run(
+            pictures.warm_up,
+            then=lambda _none: None,
+            failed=lambda _error: None,
+            lane="files",
+            owner=self,
+        )
         self.ready.emit()
 
     def _tell_what_is_odd(self, services: "Services") -> None:
         """Nothing here keeps anybody from working, but somebody should know."""
         language, warning = i18n.current_language(), services.clock_warning
+        for problem in services.catalogue.left_out[:1]:
+            self.window.tell(Notice(sentence(problem.fault(), language), fault=True))
         if self._font_fault is not None:
             self.window.tell(Notice(sentence(self._font_fault, language), fault=True))
         if warning is not None:

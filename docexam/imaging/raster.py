@@ -41,8 +41,7 @@ _CAP_EM_WITHOUT_LATIN: Final = 0.7
 _POINTS_PER_PIECE: Final = 24
 _SPANS_CLOSE_UP: Final = 4
 _CLOSE_UP_PX_PER_MM: Final = 60.0
-"""From this scale on a piece of a line is much longer than a view is wide: shorter ones are stroked instead."""
-
+"""From here a piece of a line is much longer than a view is wide: shorter ones are stroked."""
 _INK: Final = QColor(255, 255, 255)
 
 
@@ -144,9 +143,7 @@ def polygon(points: Sequence[tuple[float, float]]) -> Paths:
 
 def disc(x_mm: float, y_mm: float, radius_mm: float) -> Paths:
     """Return a filled disc."""
-    path = QPainterPath()
-    path.addEllipse(QPointF(x_mm, y_mm), radius_mm, radius_mm)
-    return _filled(path)
+    return rounded_rectangle((x_mm - radius_mm, y_mm - radius_mm, 2 * radius_mm, 2 * radius_mm), radius_mm)
 
 
 def rounded_rectangle(rect_mm: tuple[float, float, float, float], radius_mm: float) -> Paths:
@@ -353,21 +350,18 @@ def _shortened(piece: Piece) -> Iterator[Piece]:
     part, spans, at = QPainterPath(), 0, 0
     while at < count:
         element = piece.path.elementAt(at)
-        end = at + 2 if element.isCurveTo() else at
-        last = piece.path.elementAt(end)
         if element.isMoveTo() or spans == _SPANS_CLOSE_UP:
             if spans:
                 yield _stroke(part, piece.width_mm)
             before = piece.path.elementAt(at if element.isMoveTo() else at - 1)
             part, spans = QPainterPath(QPointF(before.x, before.y)), 0
         if element.isCurveTo():
-            middle = piece.path.elementAt(at + 1)
-            part.cubicTo(element.x, element.y, middle.x, middle.y, last.x, last.y)
-            spans += 1
+            middle, end = piece.path.elementAt(at + 1), piece.path.elementAt(at + 2)
+            part.cubicTo(element.x, element.y, middle.x, middle.y, end.x, end.y)
         elif element.isLineTo():
             part.lineTo(element.x, element.y)
-            spans += 1
-        at = end + 1
+        spans += not element.isMoveTo()
+        at += 3 if element.isCurveTo() else 1
     if spans:
         yield _stroke(part, piece.width_mm)
 
@@ -382,12 +376,8 @@ def _visible(paths: Paths, view: Box, *, apron_mm: float) -> list[Piece]:
         return []
     boxes = paths.boxes
     left, top, right, bottom = view
-    inside = (
-        (boxes[:, 2] >= left - apron_mm)
-        & (boxes[:, 0] <= right + apron_mm)
-        & (boxes[:, 3] >= top - apron_mm)
-        & (boxes[:, 1] <= bottom + apron_mm)
-    )
+    low, high = np.array([left, top]) - apron_mm, np.array([right, bottom]) + apron_mm
+    inside = ((boxes[:, 2:] >= low) & (boxes[:, :2] <= high)).all(axis=1)
     return [paths.pieces[index] for index in np.flatnonzero(inside)]
 
 

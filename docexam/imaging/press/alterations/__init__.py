@@ -6,7 +6,7 @@ from typing import Final
 from docexam.domain.ids import AlterationId
 from docexam.imaging.press.alterations.copies import INKJET_COUNTERFEIT, MICROPRINT_COPIED, TONER_COUNTERFEIT
 from docexam.imaging.press.alterations.data import DATA_ERASED, DIGIT_CHANGED, EXPIRY_EXTENDED
-from docexam.imaging.press.alterations.deviations import MISPRINT_SHIFT, WORN
+from docexam.imaging.press.alterations.deviations import MISPRINT_PALE, WORN
 from docexam.imaging.press.alterations.foil import OVD_FLAT
 from docexam.imaging.press.alterations.inks import (
     INTAGLIO_FLAT,
@@ -50,7 +50,7 @@ _OPERATORS: Final = (
     MRZ_NOT_OCRB,
     MRZ_IR_TRANSPARENT,
     EXPIRY_EXTENDED,
-    MISPRINT_SHIFT,
+    MISPRINT_PALE,
     WORN,
 )
 

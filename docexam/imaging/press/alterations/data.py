@@ -171,7 +171,7 @@ _BLADE: Final = (
     Knob("erasure_um", 10.0, 3.5),
     Knob("print_lost", 0.94, 0.72),
     Knob("uv_spot", 1.0, 0.45),
-    Knob("new_ink_ir", 0.95, 0.76),
+    Knob("new_ink_ir", 0.95, 0.78),
 )
 _ADDED: Final = ("scraped paper", "remains of ink", "rewritten")
 

@@ -1,4 +1,4 @@
-"""Genuine but odd: a printing run out of register, a page rubbed by years of use. No fraud."""
+"""Genuine but odd: a printing run short of ink, a page rubbed by years of use. No fraud."""
 
 from dataclasses import replace
 from typing import Final
@@ -9,9 +9,17 @@ from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
 from docexam.imaging.opencv import opencv
-from docexam.imaging.press.alterations.operator import EVERYTHING, Knob, Made, Operator, Workpiece, glows
-from docexam.imaging.press.alterations.support import of_field, of_layers
-from docexam.imaging.press.geometry import Plate, TonalField
+from docexam.imaging.press.alterations.operator import (
+    EVERYTHING,
+    Knob,
+    Made,
+    Operator,
+    Workpiece,
+    glows,
+    with_layer,
+)
+from docexam.imaging.press.alterations.support import of_field, whole_page
+from docexam.imaging.press.geometry import LineFamily, TonalField
 from docexam.imaging.press.sheet import Layer, Process, Side
 
 _LARGEST_SEED: Final = 2**31
@@ -31,29 +39,20 @@ _EVERY_LIGHT_OF_PRINT: Final = (
 )
 
 
-def _out_of_register(piece: Workpiece) -> Made:
-    """One of the printing runs stands beside the others: all of it, by the same way."""
-    runs = piece.layers(
+def _starved(piece: Workpiece) -> Made:
+    """One of the grounds was printed with too little ink, all over the page alike."""
+    grounds = piece.layers(
         lambda layer: (
             layer.process is Process.OFFSET
-            and layer.side is Side.RECTO
-            and isinstance(layer.geometry, Plate)
+            and isinstance(layer.geometry, LineFamily)
+            and layer.geometry.window is None
+            and layer.geometry.rect_mm is None
             and not glows(layer.ink.uva)
         )
     )
-    ink = piece.chance("run").choice(sorted({layer.ink.name for layer in runs}))
-    off = piece.amounts["off_register_mm"]
-    across, down = piece.chance("side").choice(((0.8, 0.6), (-0.8, 0.6), (0.6, -0.8), (-0.6, -0.8)))
-    run = [layer for layer in runs if layer.ink.name == ink]
-    moved = {id(layer): _moved(layer, off * across, off * down) for layer in run}
-    layers = tuple(moved.get(id(layer), layer) for layer in piece.sheet.layers)
-    region = of_layers(piece.page, [*run, *moved.values()], grown_mm=0.6)
-    return Made(replace(piece.sheet, layers=layers), piece.sheet, region)
-
-
-def _moved(layer: Layer, across_mm: float, down_mm: float) -> Layer:
-    assert isinstance(layer.geometry, Plate)
-    return replace(layer, geometry=Plate(layer.geometry.paths.placed(across_mm, down_mm)))
+    ground = piece.chance("run").choice(grounds)
+    altered = with_layer(piece.sheet, ground.name, strength=1.0 - piece.amounts["ink_lacking"])
+    return Made(altered, piece.sheet, whole_page(piece.page))
 
 
 def _rubbed(piece: Workpiece) -> Made:
@@ -90,15 +89,15 @@ def _patches(piece: Workpiece) -> TonalField:
     return TonalField(worn.astype(np.float32), (0.0, 0.0, width, height))
 
 
-MISPRINT_SHIFT: Final = Operator(
-    id=AlterationId("misprint-shift"),
+MISPRINT_PALE: Final = Operator(
+    id=AlterationId("misprint-pale"),
     fraud_kind=FraudKind.MU_DEV,
     touches=(Process.OFFSET,),
-    make=_out_of_register,
+    make=_starved,
     reveals=(Light.VIS,),
     may_show=_EVERY_LIGHT_OF_PRINT,
     codes=("C02", "C03"),
-    knobs=(Knob("off_register_mm", 0.45, 0.10),),
+    knobs=(Knob("ink_lacking", 0.90, 0.62),),
     least_magnification=4.0,
 )
 
@@ -110,5 +109,5 @@ WORN: Final = Operator(
     reveals=(Light.VIS,),
     may_show=_EVERY_LIGHT_OF_PRINT,
     codes=("C02",),
-    knobs=(Knob("ink_rubbed_off", 0.85, 0.45),),
+    knobs=(Knob("ink_rubbed_off", 0.90, 0.60),),
 )

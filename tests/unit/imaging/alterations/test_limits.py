@@ -56,14 +56,15 @@ def test_the_limits_hold_for_other_holders_too(name: AlterationId, seed: int) ->
 def not_harder(steps: list[Judged]) -> list[str]:
     """Return the lights that reveal and do not show less at every step of difficulty.
 
-    A step is harder when the mean falls, or stays within rounding while the 95th percentile falls.
+    A step is harder when the mean falls, or stays within a twentieth while the 95th percentile falls: where
+    another ink stands a little beside, the mean hardly moves.
     """
     found = []
     for light in steps[0].finding.reveals:
         seen = [step.shown[light] for step in steps if light in step.shown]
         for easier, harder in pairwise(seen):
             falls = harder.mean < 0.99 * easier.mean
-            falls |= harder.mean < 1.02 * easier.mean and harder.p95 < 0.99 * easier.p95
+            falls |= harder.mean < 1.05 * easier.mean and harder.p95 < 0.99 * easier.p95
             if not falls:
                 figures = (
                     f"mean {easier.mean:.2f} to {harder.mean:.2f}, p95 {easier.p95:.2f} to {harder.p95:.2f}"
