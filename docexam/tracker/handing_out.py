@@ -5,9 +5,11 @@ from pathlib import Path
 
 from sqlalchemy.dialects import postgresql, sqlite
 
+from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.exchange.class_lists import ClassList, write_class_list
 from docexam.exchange.notices import Setup, write_setup
 from docexam.exchange.stick import IN, SETUP_NAME, class_list_name
+from docexam.files.faults import target_fault
 from docexam.files.safe_write import write_safely
 from docexam.sealing.age_files import seal_with_passphrase
 from docexam.tracker.database import writing
@@ -62,6 +64,12 @@ def issue_class_list(
 def _write(stick: Path, name: str, content: bytes, signature: bytes, *, signature_name: str = "") -> Path:
     """Write a file and its signature, the signature first: the file is not found before it can be checked."""
     folder = stick.joinpath(*IN)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise target_fault(error, started=False, folder=str(stick)) from error
+    if (folder / name).exists():
+        # before its signature is replaced: the old file beside a new one would look forged
+        raise EnvironmentFault(FaultCode.TARGET_NAME_TAKEN, folder=str(folder), file=name)
     write_safely(folder, signature_name or f"{name}.sig", signature, replace=True)
     return write_safely(folder, name, content, replace=False).path

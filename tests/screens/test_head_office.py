@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
+from docexam.exchange.class_lists import read_class_list
 from docexam.exchange.identity import learner_id
+from docexam.sealing.age_files import open_with_passphrase
 from docexam.tracker.clerk import people, stations
 from docexam.tracker.clerk.founding import copy_keys, found_office, open_office_at
 from docexam.tracker.clerk.overview import overview
@@ -276,6 +278,42 @@ def test_a_pass_by_hand_counts_and_an_annulled_one_does_not(bureau: Bureau) -> N
     clerk.press("person.annul.yes")
     assert "annulled" in clerk.text("person.step.0.words")
     assert overview(bureau.country.office).ladder.count(Stage.BASIC).people == 0
+
+
+def test_a_class_list_goes_out_sealed_with_those_who_were_chosen(
+    bureau: Bureau, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bureau.take_roster()
+    country = bureau.country
+    post = country.post()
+    step(post, "passed", bureau.id_of("77409"))
+    country.send(country.sealed(post))
+    clerk = bureau.clerk
+    clerk.begin()
+    clerk.press("tracker.go.people")
+    clerk.press("people.tabs.class-list")
+    clerk.press("class.write")
+    assert clerk.text("class.course.fault")
+    clerk.type("class.course", "advanced-2026")
+    clerk.type("class.id", "basrah-2026-05")
+    clerk.type("class.passphrase", "four calm rivers")
+    listed = clerk.find("class.people")
+    assert isinstance(listed, QListWidget)
+    assert "in line" in listed.item(0).text()
+    assert "in line" not in listed.item(1).text()
+    listed.setCurrentRow(0)
+    listed.item(0).setSelected(True)
+    stick = bureau.folder / "class"
+    stick.mkdir()
+    answer_dialogs(monkeypatch, folder=stick)
+    clerk.press("class.write")
+    assert "safe to remove" in clerk.told()
+    sealed = stick / "DOCEXAM" / "IN" / "BASRAH-2026-05.class.json.age"
+    plain = open_with_passphrase(sealed.read_bytes(), "four calm rivers")
+    signature = sealed.with_name("BASRAH-2026-05.class.json.sig").read_bytes()
+    found = read_class_list(plain, signature, public_key=country.office.keys.signing.public)
+    assert [one.badge for one in found.learners] == ["٧٧٤٠٩"]
+    assert (found.level, found.course) == ("advanced", "advanced-2026")
 
 
 def test_lines_of_a_table_that_cannot_be_taken_are_listed_with_the_reason(

@@ -1,6 +1,5 @@
 """Making a head office: database, keys, the escrow key that leaves for a safe, and the set-up file for stations."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,8 +9,6 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
-from docexam.exchange.notices import Setup, write_setup
-from docexam.exchange.stick import IN, SETUP_NAME
 from docexam.files.faults import target_fault
 from docexam.files.safe_write import write_safely
 from docexam.sealing.age_files import recipient_of
@@ -203,32 +200,3 @@ def take_escrow_away(place: Place) -> None:
         (place.keys_folder / ESCROW).unlink(missing_ok=True)
     except OSError as error:
         raise target_fault(error, started=False, folder=str(place.keys_folder)) from error
-
-
-def write_setup_files(office: Office, stick: Path) -> Path:
-    """Write the signed set-up file for new stations into ``DOCEXAM/IN`` of a stick and return where it stands.
-
-    It is confidential: it holds the programme key. The signature is written first; an older pair is replaced.
-
-    Raises:
-        EnvironmentFault: a TARGET_ code.
-    """
-    with reading(office.engine) as connection:
-        own = own_installation(connection)
-    setup = Setup(
-        office.keys.programme_key,
-        office.keys.signing.public,
-        own.iri_base,
-        tuple(sorted(office.keys.recipients)),
-    )
-    raw, signature = write_setup(setup, office.keys.signing)
-    folder = stick.joinpath(*IN)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise target_fault(error, started=False, folder=str(stick)) from error
-    # an old file beside a new signature would look forged
-    with suppress(OSError):
-        (folder / SETUP_NAME).unlink(missing_ok=True)
-    write_safely(folder, f"{SETUP_NAME}.sig", signature, replace=True)
-    return write_safely(folder, SETUP_NAME, raw, replace=True).path

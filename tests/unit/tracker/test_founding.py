@@ -21,8 +21,8 @@ from docexam.tracker.clerk.founding import (
     save_escrow,
     standing,
     take_escrow_away,
-    write_setup_files,
 )
+from docexam.tracker.handing_out import write_setup_file
 from docexam.tracker.keys import load_keys
 
 ADDRESS = "https://docexam.example"
@@ -87,12 +87,29 @@ def test_keys_come_back_from_their_copy_on_another_computer(place: Place, tmp_pa
 def test_the_set_up_file_is_signed_and_names_both_recipients(place: Place, tmp_path: Path) -> None:
     found_office(place, station_code="HQ-01", iri_base=ADDRESS)
     office = open_office_at(place)
-    for _ in range(2):  # an older pair is replaced
-        path = write_setup_files(office, tmp_path / "stick")
+    path = write_setup_file(office, tmp_path / "stick").path
     raw, signature = path.read_bytes(), path.with_name(f"{path.name}.sig").read_bytes()
     setup = read_setup(raw, signature, trusted_key=lambda _values: office.keys.signing.public)
     assert setup.programme_key == office.keys.programme_key
     assert set(setup.recipients) == set(office.keys.recipients)
+    office.engine.dispose()
+
+
+def test_a_set_up_file_that_is_there_keeps_its_signature(place: Place, tmp_path: Path) -> None:
+    found_office(place, station_code="HQ-01", iri_base=ADDRESS)
+    office = open_office_at(place)
+    signature = tmp_path / "DOCEXAM" / "IN" / "docexam-setup.json.sig"
+    signature.parent.mkdir(parents=True)
+    signature.write_text("of another office")
+    signature.with_suffix("").write_text("of another office")
+    with pytest.raises(EnvironmentFault) as taken:
+        write_setup_file(office, tmp_path)
+    assert taken.value.code is FaultCode.TARGET_NAME_TAKEN
+    assert signature.read_text() == "of another office"
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(EnvironmentFault) as no_folder:
+        write_setup_file(office, tmp_path / "file")
+    assert no_folder.value.code.value.startswith("target-")
     office.engine.dispose()
 
 

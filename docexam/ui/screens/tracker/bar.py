@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 
 from docexam.domain.text import LANGUAGES
 from docexam.ui.i18n import NAMES
@@ -20,19 +21,31 @@ IMPORT: Final = "import"
 STATIONS: Final = "stations"
 PEOPLE: Final = "people"
 REPORTS: Final = "reports"
+_ROOMY: Final = 1180
+"""Width from which the bar says whose it is, at 100 %."""
 _SMALL_TEXT: Final = 115
 """Per cent of text size up to which pictures stand beside the words."""
 
 
+class OfficeBar(TopBar):
+    """Leaves out whose bar it is before it cuts anything off."""
+
+    def __init__(self) -> None:
+        super().__init__(name="tracker.bar")
+        self.whose = label(QCoreApplication.translate("OfficeBar", "Head office"), tone="text2", wrap=False)
+        self.whose.setContentsMargins(0, 0, px(SPACE_16), 0)
+        self.add(Glyph("mark of docexam"), label("docexam", TypeRole.PANEL, wrap=False), self.whose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look whether there is room for it."""
+        super().resizeEvent(event)
+        self.whose.setVisible(self.width() >= px(_ROOMY))
+
+
 def office_bar(screen: Screen, program: OfficeProgram, *, current: str) -> TopBar:
     """Return the bar; at first start, when `current` is empty, without the places."""
-    bar = TopBar(name="tracker.bar")
-    bar.add(Glyph("mark of docexam"), label("docexam", TypeRole.PANEL, wrap=False))
+    bar = OfficeBar()
     large = text_size() > _SMALL_TEXT
-    if not (large and current):
-        whose = label(QCoreApplication.translate("OfficeBar", "Head office"), tone="text2", wrap=False)
-        whose.setContentsMargins(0, 0, px(SPACE_16), 0)
-        bar.add(whose)
     if current:
         for name, glyph, words in _places():
             bar.add(_place(screen, name, "" if large else glyph, words, chosen=name == current))

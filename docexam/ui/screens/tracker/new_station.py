@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from docexam.tracker.clerk.founding import Founded, founded, write_setup_files
+from docexam.tracker.clerk.founding import Founded, founded
+from docexam.tracker.handing_out import HandedOut, write_setup_file
 from docexam.ui.direction import isolate, keep_left_to_right
 from docexam.ui.screens.tracker.page import OfficePage, PagedScreen
 from docexam.ui.screens.tracker.paper import save_setup_sheet
@@ -87,11 +88,13 @@ class NewStationPage(OfficePage):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose the stick for the new station"))
         if chosen:
             office, stick = self.screen_of.office, Path(chosen)
-            self.screen_of.run(lambda: write_setup_files(office, stick), then=self._written)
+            self.screen_of.run(lambda: write_setup_file(office, stick), then=self._written)
 
-    def _written(self, path: Path) -> None:
+    def _written(self, handed: HandedOut) -> None:
         self.screen_of.tell(
-            self.tr("Written and compared: {file}. It is safe to remove.").format(file=isolate(str(path)))
+            self.tr("Written and compared: {file}. It is safe to remove.").format(
+                file=isolate(str(handed.path))
+            )
         )
 
     def _ask_pdf(self) -> None:
