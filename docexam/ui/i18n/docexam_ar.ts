@@ -228,6 +228,80 @@
         </message>
     </context>
     <context>
+        <name>ClassListPage</name>
+        <message numerus="yes">
+            <source>%n on the list</source>
+            <translation>
+                <numerusform>لا أحد في القائمة</numerusform>
+                <numerusform>شخص واحد في القائمة</numerusform>
+                <numerusform>شخصان في القائمة</numerusform>
+                <numerusform>%n أشخاص في القائمة</numerusform>
+                <numerusform>%n شخصاً في القائمة</numerusform>
+                <numerusform>%n شخص في القائمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A passphrase of 8 characters or more, to be told by phone.</source>
+            <translation>عبارة سرّ من ٨ أحرف أو أكثر، تُبلَّغ بالهاتف.</translation>
+        </message>
+        <message>
+            <source>Choose the stick for the class list</source>
+            <translation>اختر ذاكرة USB لقائمة الدورة</translation>
+        </message>
+        <message>
+            <source>Choose who is on the list: a click, or the space bar</source>
+            <translation>اختر من في القائمة: بنقرة أو بمفتاح المسافة</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>الدورة المنعقدة</translation>
+        </message>
+        <message>
+            <source>Course, in small letters</source>
+            <translation>المنهج، بحروف صغيرة</translation>
+        </message>
+        <message>
+            <source>Find by name or badge</source>
+            <translation>ابحث بالاسم أو رقم الشارة</translation>
+        </message>
+        <message>
+            <source>In class, learners pick themselves from the list, so that nobody types a badge. It holds names: it goes out sealed, and the trainer is told the passphrase by another way.</source>
+            <translation>في الصف يختار المتدرّبون أسماءهم من القائمة، فلا يكتب أحد رقم شارته. والقائمة تحوي أسماء، لذلك تخرج مختومة ويُبلَّغ المدرّب بعبارة السرّ بطريق آخر.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the list</source>
+            <translation>عبارة سرّ القائمة</translation>
+        </message>
+        <message>
+            <source>People on the list</source>
+            <translation>الأشخاص في القائمة</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>هذا مطلوب.</translation>
+        </message>
+        <message>
+            <source>Training centre, if known</source>
+            <translation>مركز التدريب، إن كان معروفاً</translation>
+        </message>
+        <message>
+            <source>Write to a stick …</source>
+            <translation>كتابة على ذاكرة USB …</translation>
+        </message>
+        <message>
+            <source>Written and compared: {file}. It is safe to remove.</source>
+            <translation>كُتب الملف وقورن: {file}. يمكن نزع الذاكرة بأمان.</translation>
+        </message>
+        <message>
+            <source>in line</source>
+            <translation>بالانتظار</translation>
+        </message>
+    </context>
+    <context>
         <name>ClerkWording</name>
         <message>
             <source>A key of head office is missing on this computer: {file}. Put the keys back from their protected copy.</source>
@@ -3125,6 +3199,10 @@
     </context>
     <context>
         <name>PeopleScreen</name>
+        <message>
+            <source>Class list</source>
+            <translation>قائمة الدورة</translation>
+        </message>
         <message>
             <source>Joined ids</source>
             <translation>المعرّفات المربوطة</translation>

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>ClassListPage</name>
+        <message numerus="yes">
+            <source>%n on the list</source>
+            <translation>
+                <numerusform>%n on the list</numerusform>
+                <numerusform>%n on the list</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContentsCard</name>
         <message numerus="yes">
             <source>%n file(s) of ours that head office confirmed</source>

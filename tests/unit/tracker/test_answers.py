@@ -2,6 +2,7 @@
 
 import random
 import statistics
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.unit.tracker.offices import Country, answer, learner
 RUN = "019cb7b1-168b-7e23-a816-{:012d}"
 
 
-def analysed(country: Country, **choice: bool) -> ItemAnalysis:
+def analysed(country: Country, **choice: Any) -> ItemAnalysis:
     with reading(country.office.engine) as connection:
         return item_analysis(connection, **choice)
 
