@@ -13,7 +13,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QScrollArea, QWidget
 
-PATIENCE_S: Final = 20.0
+PATIENCE_S: Final = 60.0
 """How long anything may take before the tour calls it failed."""
 
 _BREATH_S: Final = 0.01
