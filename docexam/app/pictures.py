@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from docexam.app.process import give_memory_back
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.specimen import Recipe
 
@@ -13,8 +14,11 @@ if TYPE_CHECKING:
     from docexam.content.catalogue import Catalogue
     from docexam.imaging.optics.bench import Bench, Mounted
 
-_KEPT: Final = 4
-"""A specimen, its reference, and those of the trial before, for going back from a debrief."""
+_KEPT: Final = 3
+"""A specimen, its reference, and its twin for the debrief."""
+
+_CACHE_BYTES: Final = 80 << 20
+"""What has been drawn and may be asked for again; with the tiles of the desk it decides how much memory is held."""
 
 
 class BenchPictures:
@@ -37,7 +41,8 @@ class BenchPictures:
             if recipe not in self._mounted:
                 self._mounted[recipe] = self._new(recipe)
                 if len(self._mounted) > _KEPT:
-                    self._mounted.popitem(last=False)
+                    self._mounted.popitem(last=False)[1].unmount()
+                    give_memory_back()
             self._mounted.move_to_end(recipe)
             return self._mounted[recipe]
 
@@ -57,7 +62,9 @@ class BenchPictures:
     def _on_bench(self) -> "Bench":
         if self._bench is None:
             importlib.import_module("docexam.imaging.press.printing")
-            self._bench = importlib.import_module("docexam.imaging.optics.bench").Bench()
+            self._bench = importlib.import_module("docexam.imaging.optics.bench").Bench(
+                cache_bytes=_CACHE_BYTES
+            )
         return self._bench
 
     def _new(self, recipe: Recipe) -> "Mounted":

@@ -1,5 +1,6 @@
-"""The process itself: when it began, and how it begins again."""
+"""The process itself: when it began, how it begins again, and the memory it holds."""
 
+import ctypes
 import os
 import sys
 import time
@@ -27,3 +28,12 @@ def start_again() -> None:
     """Start the program anew, as it was started; the caller leaves."""
     command = [sys.executable, *sys.argv[1:]] if getattr(sys, "frozen", False) else list(sys.orig_argv)
     QProcess.startDetached(command[0], command[1:])
+
+
+def give_memory_back() -> None:
+    """Hand freed memory back to the system where its library keeps it: glibc does, after many large pictures."""
+    if not sys.platform.startswith("linux"):
+        return
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)

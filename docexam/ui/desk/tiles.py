@@ -132,7 +132,7 @@ def nearest_first(cells: Iterable[Cell], middle: tuple[float, float]) -> list[Ce
 class TileStore:
     """The tiles drawn last, as many as fit in `most_bytes`."""
 
-    def __init__(self, most_bytes: int = 72 * 1024 * 1024) -> None:
+    def __init__(self, most_bytes: int = 48 * 1024 * 1024) -> None:
         self._most = max(1, most_bytes // TILE_BYTES)
         self._tiles: OrderedDict[TileKey, Tile] = OrderedDict()
 
