@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _KEPT: Final = 3
 """A specimen, its reference, and its twin for the debrief."""
 
-_CACHE_BYTES: Final = 80 << 20
+_CACHE_BYTES: Final = 64 << 20
 """What has been drawn and may be asked for again; with the tiles of the desk it decides how much memory is held."""
 
 
