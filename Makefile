@@ -8,6 +8,7 @@
 #   make installer       the one-folder program in dist/docexam, tried by its own tour
 #   make release         checks that this version may be released and keeps an old database of it
 #   make translations    brings the .ts files up to date with the code and compiles them
+#   make pictures        takes the pictures of the README anew, from a tour
 #   make notices         writes THIRD_PARTY_NOTICES.md anew
 #   make format          lets ruff tidy every file
 
@@ -22,7 +23,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 SEED ?= 1
 BENCH ?=
 
-.PHONY: run test check unit rooms proofs proofs-part bench installer release translations notices format
+.PHONY: run test check unit rooms proofs proofs-part bench installer release translations pictures notices format
 
 .venv/.set-up-for-run: $(RECIPE_OF_SET_UP)
 	@tools/set_up.sh run
@@ -82,6 +83,10 @@ release: .venv/.set-up-for-test
 translations: .venv/.set-up-for-test
 	$(BIN)/python -m tools.translations update
 	$(BIN)/python -m tools.translations compile
+
+pictures: .venv/.set-up-for-run
+	$(OFFSCREEN) $(BIN)/docexam tour --out build/tour
+	$(BIN)/python -m tools.pictures build/tour
 
 notices: .venv/.set-up-for-test
 	$(BIN)/python -m tools.notices write

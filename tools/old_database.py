@@ -102,6 +102,8 @@ def _live_through_a_morning(services: Services) -> None:
     people.reset_pin(trainer, double, NEW_PIN)
     people.void_answer(trainer, people.answers(trainer, learner)[0].attempt, "entry-error")
     people.merge(trainer, keep=learner, double=double)
+    with tempfile.TemporaryDirectory() as stick:
+        services.records.write_own_record(learner, Path(stick))
 
 
 def _add(services: Services, name: str, agency: str, badge: str, pin: str, role: Role) -> LearnerNumber:

@@ -1,7 +1,8 @@
 """The program's own words: from the code to docexam_<language>.ts, and from there to .qm.
 
-``update``   reads every ``self.tr("...")`` and ``QCoreApplication.translate("Context", "...")`` and brings both
-             .ts files up to date: Arabic holds every message, English the plurals only.
+``update``   reads every ``self.tr("...")`` and ``QCoreApplication.translate("Context", "...")``, the latter also
+             under the local name ``translate``, and brings both .ts files up to date: Arabic holds every
+             message, English the plurals only.
 ``compile``  makes the .qm files the program loads (pyside6-lrelease).
 ``check``    prints what is missing and fails if anything is.
 
@@ -28,6 +29,8 @@ PLURAL_FORMS: Final = {"en": 2, "ar": 6}
 """Languages and how many forms Qt asks of a plural in each."""
 
 PLURALS_ONLY: Final = frozenset({"en"})
+TRANSLATE: Final = frozenset({"QCoreApplication.translate", "translate"})
+"""How the function is called: by its full name, or by the short one a function gives it for many texts."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -76,7 +79,7 @@ class _Reader(ast.NodeVisitor):
         called = ast.unparse(node.func)
         if called == "self.tr":
             self._add(node, self._classes[-1], node.args)
-        elif called == "QCoreApplication.translate":
+        elif called in TRANSLATE:
             self._add(node, self._literal(node, node.args[0]), node.args[1:])
         elif called.endswith(".tr") or called == "tr":
             raise NotLiteral(
@@ -206,8 +209,11 @@ def compile_to(ts: Path, qm: Path) -> None:
         subprocess.CalledProcessError: lrelease refuses it.
     """
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
-    command = [str(lrelease), "-silent", "-nounfinished", str(ts), "-qm", str(qm)]
+    # A running program has the old file mapped: it is replaced, never written over.
+    fresh = qm.with_suffix(".part")
+    command = [str(lrelease), "-silent", "-nounfinished", str(ts), "-qm", str(fresh)]
     subprocess.run(command, check=True, capture_output=True, text=True)
+    fresh.replace(qm)
 
 
 def _compiles_to(language: str) -> bytes:

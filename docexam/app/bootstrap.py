@@ -25,12 +25,14 @@ from docexam.app.paths import Folders, find_folders, remember_data_folder
 from docexam.app.pictures import BenchPictures
 from docexam.app.preferences import Preferences, load_preferences, save_preferences
 from docexam.app.process import seconds_since_start, start_again
+from docexam.app.support_report import SupportReport
 from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
 from docexam.ui import i18n, theme
 from docexam.ui.fonts import load_fonts
 from docexam.ui.jobs import Jobs
 from docexam.ui.main_window import MainWindow
 from docexam.ui.theme import ThemeHost
+from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.plain_pages import FirstPage
 from docexam.ui.widgets.screen import Notice, Route, Surroundings
 from docexam.ui.wording import sentence
@@ -98,6 +100,7 @@ class Running(QObject):
         i18n.install(app, self._preferences.language or _language_of_the_system())
         self.window = MainWindow(self.host)
         self.window.closing.connect(app.quit)
+        self._support = SupportReport(self.window, self.jobs)
         self._crash = CrashHook(folders.logs, version=self.version, show=self._show_crash)
 
     # --- opening
@@ -110,7 +113,8 @@ class Running(QObject):
         self.window.show()
 
     def end(self) -> None:
-        """Close what is open."""
+        """Close what is open: first the screen, which may still have something to write."""
+        self.window.put_screen_away()
         self.jobs.close()
         self._close_records()
         self._crash.uninstall()
@@ -125,11 +129,14 @@ class Running(QObject):
         QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
+        # The data folder may have changed since: log and reports follow it.
+        self._crash.uninstall()
+        self._crash = CrashHook(self.folders.logs, version=self.version, show=self._show_crash)
         self._crash.install()
         start_log(self.folders.logs).info("docexam %s starts", self.version)
         if not self._locked():
             error = EnvironmentFault(FaultCode.ALREADY_RUNNING)
-            self.window.show_page(running_page(error, self._ways()))
+            self.window.show_page(running_page(error, again=self._again, leave=self.window.close))
             self.failed.emit(error)
             return
         folders, version, date = self.folders, self.version, self.build_date
@@ -167,10 +174,31 @@ class Running(QObject):
         )
         self.window.equip(self.around, importlib.import_module("docexam.app.screens").SCREENS)
         self.window.go(Route("sign-in" if opened.set_up else "first-start"))
-        if self._font_fault is not None:
-            self.window.tell(Notice(sentence(self._font_fault, i18n.current_language()), fault=True))
-        self.jobs.run(pictures.warm_up, then=lambda _none: None, lane="files", owner=self)
+        self._tell_what_is_odd(services)
+        # what cannot be printed ahead is told when a learner lays it down, not before
+        self.jobs.run(
+            pictures.warm_up,
+            then=lambda _none: None,
+            failed=lambda _error: None,
+            lane="files",
+            owner=self,
+        )
         self.ready.emit()
+
+    def _tell_what_is_odd(self, services: "Services") -> None:
+        """Nothing here keeps anybody from working, but somebody should know."""
+        language, warning = i18n.current_language(), services.clock_warning
+        for problem in services.catalogue.left_out[:1]:
+            self.window.tell(Notice(sentence(problem.fault(), language), fault=True))
+        if self._font_fault is not None:
+            self.window.tell(Notice(sentence(self._font_fault, language), fault=True))
+        if warning is not None:
+            says = self.tr(
+                "The clock of this computer says {now}, but the records reach to {at_least}. Set it right. Nothing "
+                "is lost: answers keep their order."
+            )
+            now, at_least = (moment_words(utc, language) for utc in (warning.now, warning.at_least))
+            self.window.tell(Notice(says.format(now=now, at_least=at_least), fault=True))
 
     def _on_refused(self, error: DocexamError) -> None:
         folder = self.folders.data
@@ -179,21 +207,27 @@ class Running(QObject):
         )
 
     def _show_fault(self, error: DocexamError, copies: Sequence["SafetyCopy"]) -> None:
-        ways = self._ways(lambda: self._choose_copy(error, copies))
-        self.window.show_page(fault_page(error, ways, has_copies=bool(copies)))
+        self._show_fault_page(error, copies)
         self.failed.emit(error)
 
-    def _choose_copy(self, error: DocexamError, copies: Sequence["SafetyCopy"]) -> None:
-        back: Callable[[], object] = lambda: self._show_fault(error, copies)  # noqa: E731 -- needs its type
-        self.window.show_page(copies_page(copies, restore=self.restore, back=back))
-
-    def _ways(self, restore: Callable[[], object] | None = None) -> Ways:
-        return Ways(
+    def _show_fault_page(self, error: DocexamError, copies: Sequence["SafetyCopy"]) -> None:
+        ways = Ways(
             again=self._again,
             elsewhere=self._elsewhere,
-            restore=restore or self._again,
+            restore=lambda: self._choose_copy(error, copies),
+            support=lambda: self._offer_report(
+                error.code.value, back=lambda: self._show_fault_page(error, copies)
+            ),
             quit=self.window.close,
         )
+        self.window.show_page(fault_page(error, ways, has_copies=bool(copies)))
+
+    def _choose_copy(self, error: DocexamError, copies: Sequence["SafetyCopy"]) -> None:
+        page = copies_page(copies, restore=self.restore, back=lambda: self._show_fault_page(error, copies))
+        self.window.show_page(page)
+
+    def _offer_report(self, fault: str, *, back: Callable[[], object]) -> None:
+        self._support.offer(self.folders.data, fault=fault, facts=self.facts(), back=back)
 
     def _again(self) -> None:
         self.window.show_page(FirstPage())
@@ -262,12 +296,12 @@ class Running(QObject):
     def facts(self) -> Mapping[str, str]:
         """Return what a report for support says about the program and the screen."""
         screen = QGuiApplication.primaryScreen()
-        size, window = screen.size(), self.window.size()
+        size, window, dpi = screen.size(), self.window.size(), screen.logicalDotsPerInch()
         return {
             "docexam": f"{self.version} ({self.build_date or 'no build date'})",
             "qt": QLibraryInfo.version().toString(),
             "platform": QGuiApplication.platformName(),
-            "screen": f"{size.width()} x {size.height()}, {screen.devicePixelRatio():g}x, {screen.logicalDotsPerInch():.0f} dpi",
+            "screen": f"{size.width()} x {size.height()}, {screen.devicePixelRatio():g}x, {dpi:.0f} dpi",
             "window": f"{window.width()} x {window.height()}",
             "language": i18n.current_language(),
             "theme": f"{self._preferences.theme}, text {self._preferences.text_size} %",
@@ -304,7 +338,13 @@ class Running(QObject):
             self._font_fault = error
 
     def _show_crash(self, report: Path | None) -> None:
-        self.window.show_page(crash_page(report, restart=self._restart, leave=self._app.quit))
+        page = crash_page(
+            report,
+            restart=self._restart,
+            support=lambda: self._offer_report("crash", back=lambda: self._show_crash(report)),
+            leave=self._app.quit,
+        )
+        self.window.show_page(page)
 
     def _restart(self) -> None:
         self.end()

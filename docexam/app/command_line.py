@@ -4,6 +4,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -12,17 +13,25 @@ from docexam.app.main import NO_DISPLAY, has_display
 from docexam.app.mrz_command import mrz
 from docexam.app.paths import find_folders
 
+_LOADED_WHEN_ASKED_FOR: Final = {
+    "tour": "docexam.app.tour",
+    "designs": "docexam.app.designs_command",
+    "alterations": "docexam.app.alterations_command",
+    "render": "docexam.app.render_command",
+}
+"""Commands by the module that holds them: they need what the window, the press or the content needs."""
+
 
 class _Commands(click.Group):
-    """Loads the tour only when it is asked for: it needs everything the window needs."""
+    """Loads a command that needs much only when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted({*super().list_commands(ctx), "tour"})
+        return sorted({*super().list_commands(ctx), *_LOADED_WHEN_ASKED_FOR})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name != "tour":
+        if cmd_name not in _LOADED_WHEN_ASKED_FOR:
             return super().get_command(ctx, cmd_name)
-        found = importlib.import_module("docexam.app.tour").tour
+        found = getattr(importlib.import_module(_LOADED_WHEN_ASKED_FOR[cmd_name]), cmd_name)
         return found if isinstance(found, click.Command) else None
 
 

@@ -50,10 +50,12 @@ class CrashHook:
         self._version = version
         self._show = show
         self._shown = False
+        self._installed = False
         self._faults: IO[str] | None = None
 
     def install(self) -> None:
         """Take over from the interpreter."""
+        self._installed = True
         sys.excepthook = self.handle
         threading.excepthook = self._on_thread
         qInstallMessageHandler(_on_qt_message)
@@ -62,10 +64,12 @@ class CrashHook:
             faulthandler.enable(self._faults)
 
     def uninstall(self) -> None:
-        """Give the hooks back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-        qInstallMessageHandler(None)
+        """Give the hooks back to the interpreter, if they are ours."""
+        if self._installed:
+            sys.excepthook = sys.__excepthook__
+            threading.excepthook = threading.__excepthook__
+            qInstallMessageHandler(None)
+        self._installed = False
         if self._faults is not None:
             faulthandler.disable()
             self._faults.close()

@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPlainTextEdit
 
 from docexam.domain.errors import DocexamError, FaultCode
+from docexam.ui.direction import keep_left_to_right
 from docexam.ui.i18n import current_language
+from docexam.ui.theme import px
 from docexam.ui.widgets.chooser import Choice, Chooser
 from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.plain_pages import FaultPage, Remedy
@@ -17,6 +20,7 @@ from docexam.ui.wording import sentence
 if TYPE_CHECKING:
     from docexam.services.views import SafetyCopy
 
+_REPORT_HEIGHT: Final = 280
 _RESTORABLE: Final = frozenset(
     {FaultCode.DATABASE_DAMAGED, FaultCode.BACKUP_DAMAGED, FaultCode.BACKUP_MISSING}
 )
@@ -38,6 +42,7 @@ class Ways:
     again: Callable[[], object]
     elsewhere: Callable[[], object]
     restore: Callable[[], object]
+    support: Callable[[], object]
     quit: Callable[[], object]
 
 
@@ -51,26 +56,33 @@ def fault_page(error: DocexamError, ways: Ways, *, has_copies: bool) -> FaultPag
     if error.code in _ELSEWHERE:
         words = QCoreApplication.translate("Faults", "Choose another folder …")
         remedies.append(Remedy(words, ways.elsewhere, "elsewhere", "folder"))
+    remedies.append(_report(ways.support))
     remedies.append(Remedy(QCoreApplication.translate("Faults", "Close docexam"), ways.quit, "quit"))
     title = QCoreApplication.translate("Faults", "docexam cannot start just now")
     return FaultPage(title, sentence(error, current_language()), remedies)
 
 
-def running_page(error: DocexamError, ways: Ways) -> FaultPage:
+def running_page(
+    error: DocexamError, *, again: Callable[[], object], leave: Callable[[], object]
+) -> FaultPage:
     """Return the page of a second instance."""
     title = QCoreApplication.translate("Faults", "docexam is open already")
     return FaultPage(
         title,
         sentence(error, current_language()),
         (
-            Remedy(QCoreApplication.translate("Faults", "Close docexam"), ways.quit, "quit"),
-            Remedy(QCoreApplication.translate("Faults", "Try again"), ways.again, "again", "rotate"),
+            Remedy(QCoreApplication.translate("Faults", "Close docexam"), leave, "quit"),
+            Remedy(QCoreApplication.translate("Faults", "Try again"), again, "again", "rotate"),
         ),
     )
 
 
 def crash_page(
-    report: Path | None, *, restart: Callable[[], object], leave: Callable[[], object]
+    report: Path | None,
+    *,
+    restart: Callable[[], object],
+    support: Callable[[], object],
+    leave: Callable[[], object],
 ) -> FaultPage:
     """Return the page after a crash; `report` is where it was written."""
     if report is None:
@@ -88,9 +100,36 @@ def crash_page(
         says,
         (
             Remedy(QCoreApplication.translate("Faults", "Restart docexam"), restart, "restart", "rotate"),
+            _report(support),
             Remedy(QCoreApplication.translate("Faults", "Close docexam"), leave, "quit"),
         ),
     )
+
+
+def report_page(text: str, *, save: Callable[[], object], back: Callable[[], object]) -> FaultPage:
+    """Return the page that shows the whole report for support before it is written."""
+    translate = QCoreApplication.translate
+    shown = QPlainTextEdit(text)
+    shown.setObjectName("fault.report.text")
+    shown.setAccessibleName(translate("Faults", "Report for support"))
+    shown.setReadOnly(True)
+    shown.setTabChangesFocus(True)
+    shown.setMinimumHeight(px(_REPORT_HEIGHT))
+    keep_left_to_right(shown)
+    return FaultPage(
+        translate("Faults", "Report for support"),
+        translate("Faults", "This is all that is written. It holds no name, badge number, PIN or answer."),
+        (
+            Remedy(translate("Faults", "Save it …"), save, "save", "page"),
+            Remedy(translate("Faults", "Back"), back, "back", "back"),
+        ),
+        inside=shown,
+    )
+
+
+def _report(support: Callable[[], object]) -> Remedy:
+    words = QCoreApplication.translate("Faults", "Save a report for support …")
+    return Remedy(words, support, "support", "page")
 
 
 def copies_page(
@@ -111,8 +150,8 @@ def copies_page(
         QCoreApplication.translate("Faults", "Restore a safety copy"),
         QCoreApplication.translate(
             "Faults",
-            "Answers given after the copy was made are not in it. The file that is replaced is kept beside it, so nothing "
-            "is thrown away.",
+            "Answers given after the copy was made are not in it. The file that is replaced is kept beside it, so "
+            "nothing is thrown away.",
         ),
         (
             Remedy(

@@ -7,10 +7,10 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.specimen import Recipe
 
 if TYPE_CHECKING:
     from docexam.content.catalogue import Catalogue
-    from docexam.domain.specimen import Recipe
     from docexam.imaging.optics.bench import Bench, Mounted
 
 _KEPT: Final = 4
@@ -27,7 +27,7 @@ class BenchPictures:
         self._lock = Lock()
         self._bench: Bench | None = None
 
-    def mount(self, recipe: "Recipe") -> "Mounted":
+    def mount(self, recipe: Recipe) -> "Mounted":
         """Return the specimen of `recipe`, ready to be lit; the last few are kept.
 
         Raises:
@@ -42,9 +42,17 @@ class BenchPictures:
             return self._mounted[recipe]
 
     def warm_up(self) -> None:
-        """Load press and bench ahead of the first specimen."""
-        with self._lock:
-            self._on_bench()
+        """Load press and bench, and print a first specimen of the course's design.
+
+        What all sheets of a series have alike is printed with the first one, so that no learner waits for it.
+        """
+        item = next(iter(self._catalogue.curriculum.items), None)
+        design = None if item is None else self._catalogue.designs.get(item.design)
+        if design is None:
+            with self._lock:
+                self._on_bench()
+            return
+        self.mount(Recipe(design.id, design.version, seed=0))
 
     def _on_bench(self) -> "Bench":
         if self._bench is None:
@@ -52,7 +60,7 @@ class BenchPictures:
             self._bench = importlib.import_module("docexam.imaging.optics.bench").Bench()
         return self._bench
 
-    def _new(self, recipe: "Recipe") -> "Mounted":
+    def _new(self, recipe: Recipe) -> "Mounted":
         design = self._catalogue.designs.get(recipe.design)
         if design is None:
             raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=recipe.design)

@@ -16,7 +16,7 @@ _LOADED_AT: Final = time.perf_counter()
 
 def seconds_since_start() -> float:
     """Return how long the process has been running, its interpreter's start included where that is known."""
-    if sys.platform.startswith("linux"):
+    if Path("/proc/self/stat").exists():
         fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
         began = int(fields[_START_FIELD]) / os.sysconf("SC_CLK_TCK")
         return time.clock_gettime(time.CLOCK_BOOTTIME) - began

@@ -37,7 +37,10 @@ class DraftCount:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The content of the program: the course, the lists, the designs and the fictional world."""
+    """The content of the program: the course, the lists, the designs and the fictional world.
+
+    `left_out` names what is wrong with designs that cannot be used and that the course does not need.
+    """
 
     curriculum: Curriculum
     agencies: tuple[ListedAgency, ...]
@@ -46,6 +49,7 @@ class Catalogue:
     designs: Mapping[DesignId, Design]
     world: World
     drafts: DraftCount
+    left_out: tuple[ContentProblem, ...] = ()
 
     @property
     def names(self) -> Names:
@@ -56,15 +60,16 @@ class Catalogue:
 def load_catalogue(data_dir: Path, *, own_lists: Path | None = None) -> Catalogue:
     """Read and check the content below `data_dir`, which holds ``assets`` and ``curricula``.
 
-    A file at `own_lists` (there need not be one) stands in place of the lists that are shipped.
+    A file at `own_lists` (there need not be one) stands in place of the lists that are shipped. A design that
+    cannot be used is left out, unless the course is built on it.
 
     Raises:
-        EnvironmentFault: the first of `problems`: ASSET_MISSING, ASSET_DAMAGED, CONTENT_SYNTAX (file, line),
-            CONTENT_INVALID (file, key, reason) or ISSUER_REFUSED.
+        EnvironmentFault: the first of `problems` that matters: ASSET_MISSING, ASSET_DAMAGED, CONTENT_SYNTAX
+            (file, line), CONTENT_INVALID (file, key, reason) or ISSUER_REFUSED.
     """
     found = _Found(data_dir, own_lists)
-    if found.problems:
-        raise found.problems[0].fault()
+    for problem in found.hindrances():
+        raise problem.fault()
     return found.catalogue()
 
 
@@ -95,12 +100,21 @@ class _Found:
         self._designs, faults = design_folders.load_sound_designs(data_dir / ASSETS)
         read = read_pack(data_dir, own_lists=own_lists)
         self._pack = read.value
-        self.problems = [*map(problem_of, faults), *read.problems]
+        self._of_designs = tuple(map(problem_of, faults))
+        self.problems = [*self._of_designs, *read.problems]
         if self._pack is not None:
             # A design that could not be read was named already; the items built on it are not at fault.
             known = {*self._designs, *_folders(data_dir / ASSETS)}
             lists_file = _lists_file(own_lists)
             self.problems.extend(pack_problems(self._pack, designs=known, lists_file=lists_file))
+
+    def hindrances(self) -> list[ContentProblem]:
+        """Return the problems that nobody can work with: all but those of designs the course does not need."""
+        if self._pack is not None:
+            needed = {item.design for item in self._pack.curriculum.items}
+            if needed <= set(self._designs):
+                return self.problems[len(self._of_designs) :]
+        return self.problems
 
     def catalogue(self) -> Catalogue:
         if self._pack is None:
@@ -114,6 +128,7 @@ class _Found:
             designs=MappingProxyType(dict(self._designs)),
             world=self._pack.world,
             drafts=_drafts(self._pack, curriculum, self._designs),
+            left_out=self._of_designs,
         )
 
 

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 from typing import Final
 
-from docexam.domain.artwork import Zone
-from docexam.domain.design import Design, InkRecord, SplitFountain, fonts_of
+from docexam.domain.artwork import AnyLayer, Repeated, Zone
+from docexam.domain.design import Design, InkRecord, SplitFountain, VizField, fonts_of
 from docexam.domain.document import SIZE_MM
 from docexam.domain.feature import Polygon
 from docexam.domain.text import Text, missing_languages
@@ -16,6 +17,8 @@ from docexam.domain.text import Text, missing_languages
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 _MARK: Final = "specimen"
 _ROUNDING_MM: Final = 1e-6
+_SIZES: Final = ("pitch_mm", "cap_mm", "radius_mm", "advance_mm", "every_mm", "width_mm")
+_MOST: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,19 @@ def _layer_problems(design: Design, fonts: frozenset[str]) -> Iterator[Problem]:
         for font in fonts_of(layer):
             if font not in fonts:
                 yield Problem(f"layers[{index}].font", f"unknown font: {font}")
-        if isinstance(layer, Zone) and len(layer.centres_mm) not in {2, 3}:
-            yield Problem(f"layers[{index}].centres_mm", "a machine-readable zone has two or three lines")
+        if isinstance(layer, Repeated) and layer.field not in set(VizField):
+            yield Problem(f"layers[{index}].field", f"unknown field: {layer.field}")
+        yield from _measure_problems(layer, f"layers[{index}]")
+
+
+def _measure_problems(layer: AnyLayer, at: str) -> Iterator[Problem]:
+    if isinstance(layer, Zone) and len(layer.centres_mm) not in {2, 3}:
+        yield Problem(f"{at}.centres_mm", "a machine-readable zone has two or three lines")
+    for key in (key for key in _SIZES if hasattr(layer, key)):
+        if not 0 < getattr(layer, key) < inf:
+            yield Problem(f"{at}.{key}", "must be above 0")
+    if not 0 <= getattr(layer, "count", 0) <= _MOST:
+        yield Problem(f"{at}.count", f"must lie between 0 and {_MOST}")
 
 
 def _field_problems(design: Design) -> Iterator[Problem]:

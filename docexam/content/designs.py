@@ -4,14 +4,15 @@ A file that cannot be used is refused with its name and the place of the fault; 
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeVar, get_type_hints
 from xml.etree import ElementTree
 
 import msgspec
 
+from docexam.content.codec import parsed
 from docexam.content.design_checks import problems
 from docexam.domain.artwork import KINDS, AnyLayer
 from docexam.domain.design import Design, art_of
@@ -26,7 +27,6 @@ Table = dict[str, Any]
 FILE_NAME: Final = "design.toml"
 FONTS: Final = "fonts"
 
-_LINE: Final = re.compile(r"line (\d+)")
 _AT: Final = re.compile(r" - at `\$?(.*?)`$")
 
 
@@ -54,24 +54,44 @@ def load_design(folder: Path, fonts: Path) -> Design:
     """Return the design of `folder`, checked against itself, its drawings and the fonts.
 
     Raises:
-        EnvironmentFault: ASSET_MISSING (no such file), CONTENT_SYNTAX (file, line), CONTENT_INVALID (file,
-            key, reason), ISSUER_REFUSED, or ASSET_DAMAGED (a drawing that cannot be read).
+        EnvironmentFault: the first of `design_faults`: ASSET_MISSING (no such file), CONTENT_SYNTAX (file,
+            line), CONTENT_INVALID (file, key, reason), ISSUER_REFUSED, or ASSET_DAMAGED (a drawing that
+            cannot be read).
     """
-    file = f"{folder.name}/{FILE_NAME}"
-    raw = _read(folder / FILE_NAME, file)
-    if raw.get("issuer") != UTOPIA:
-        raise EnvironmentFault(
-            FaultCode.ISSUER_REFUSED, issuer=str(raw.get("issuer", "")), design=folder.name
-        )
-    design = _decoded(raw, file)
-    if design.id != folder.name:
-        raise _invalid(file, "id", f"the folder is called {folder.name}")
-    known_fonts = frozenset(path.name for path in fonts.glob("*.?tf"))
-    for problem in problems(design, known_fonts):
-        raise _invalid(file, problem.key, problem.reason)
-    for place in {place for layer in design.layers for place in art_of(layer)}:
-        _check_drawing(folder, place.file, place.part)
+    design, faults = _examined(folder, fonts)
+    if faults or design is None:
+        raise faults[0]
     return design
+
+
+def design_faults(folder: Path, fonts: Path) -> tuple[DocexamError, ...]:
+    """Return everything that is wrong with the design of `folder`; nothing when it can be used."""
+    return _examined(folder, fonts)[1]
+
+
+def _examined(folder: Path, fonts: Path) -> tuple[Design | None, tuple[DocexamError, ...]]:
+    file = f"{folder.name}/{FILE_NAME}"
+    try:
+        raw = _read(folder / FILE_NAME, file)
+    except DocexamError as fault:
+        return None, (fault,)
+    if raw.get("issuer") != UTOPIA:
+        issuer = str(raw.get("issuer", ""))
+        return None, (EnvironmentFault(FaultCode.ISSUER_REFUSED, issuer=issuer, design=folder.name),)
+    design, faults = _decoded(raw, file)
+    if design is None:
+        return None, tuple(faults)
+    if design.id != folder.name:
+        faults.append(_invalid(file, "id", f"the folder is called {folder.name}"))
+    known_fonts = frozenset(path.name for path in fonts.glob("*.?tf"))
+    faults += [_invalid(file, problem.key, problem.reason) for problem in problems(design, known_fonts)]
+    places = {(place.file, place.part) for layer in design.layers for place in art_of(layer)}
+    for drawing, part in sorted(places):
+        try:
+            _check_drawing(folder, drawing, part)
+        except DocexamError as fault:
+            faults.append(fault)
+    return design, tuple(faults)
 
 
 def art_source(assets_dir: Path, design: DesignId) -> Callable[[str], bytes]:
@@ -89,37 +109,44 @@ def art_source(assets_dir: Path, design: DesignId) -> Callable[[str], bytes]:
 
 def _read(path: Path, file: str) -> Table:
     try:
-        text = path.read_text(encoding="utf-8")
+        data = path.read_bytes()
     except OSError as problem:
         raise EnvironmentFault(FaultCode.ASSET_MISSING, file=file) from problem
-    except UnicodeDecodeError as problem:
-        line = path.read_bytes()[: problem.start].count(b"\n") + 1
-        raise EnvironmentFault(FaultCode.CONTENT_SYNTAX, file=file, line=line) from problem
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
-        found = _LINE.search(str(problem))
-        line = int(found[1]) if found else text.count("\n") + 1
-        raise EnvironmentFault(FaultCode.CONTENT_SYNTAX, file=file, line=line) from problem
+    return parsed(data, file)
 
 
-def _decoded(raw: Table, file: str) -> Design:
-    values: Table = {
-        "layers": tuple(_layer(t, f"layers[{i}]", file) for i, t in enumerate(_tables(raw, "layers", file))),
-        "features": tuple(
-            _feature(t, f"features[{i}]", file) for i, t in enumerate(_tables(raw, "features", file))
-        ),
-    }
+def _decoded(raw: Table, file: str) -> tuple[Design | None, list[DocexamError]]:
+    """Return the design, or None and why; each layer, feature and key is tried, so that all faults are found."""
+    values: Table = {}
+    faults: list[DocexamError] = []
+
+    def attempt(key: str, make: Callable[[], Any]) -> None:
+        try:
+            values[key] = make()
+        except DocexamError as fault:
+            faults.append(fault)
+
     hints = get_type_hints(Design)
-    for key in raw:
-        if key not in hints:
-            raise _invalid(file, key, "unknown key")
+    faults += [_invalid(file, key, "unknown key") for key in raw if key not in hints]
     for key, hint in hints.items():
         if key not in raw:
-            raise _invalid(file, key, "missing")
-        if key not in values:
-            values[key] = _converted(raw[key], hint, key, file)
-    return Design(**values)
+            faults.append(_invalid(file, key, "missing"))
+        elif key in _PARTS:
+            attempt(key, partial(_parts, raw, key, file, faults))
+        else:
+            attempt(key, partial(_converted, raw[key], hint, key, file))
+    return (None if faults else Design(**values)), faults
+
+
+def _parts(raw: Table, key: str, file: str, faults: list[DocexamError]) -> tuple[Any, ...]:
+    """Return the layers or features of a design, putting those that cannot be read among `faults`."""
+    found = []
+    for index, table in enumerate(_tables(raw, key, file)):
+        try:
+            found.append(_PARTS[key](table, f"{key}[{index}]", file))
+        except DocexamError as fault:
+            faults.append(fault)
+    return tuple(found)
 
 
 def _tables(raw: Table, key: str, file: str) -> list[Table]:
@@ -139,10 +166,17 @@ def _layer(table: Table, key: str, file: str) -> AnyLayer:
 def _feature(table: Table, key: str, file: str) -> SecurityFeature:
     table = dict(table)
     boxes = table.pop("boxes", [])
-    if not isinstance(boxes, list) or any(not isinstance(b, list) or len(b) != 4 for b in boxes):
+    if not isinstance(boxes, list) or not all(_is_box(box) for box in boxes):
         raise _invalid(file, f"{key}.boxes", "expected [x, y, width, height] in mm")
     region = [rectangle(*box) for box in boxes] + list(table.pop("region", []))
     return _converted({**table, "region": region}, SecurityFeature, key, file)
+
+
+_PARTS: Final[dict[str, Callable[[Table, str, str], Any]]] = {"layers": _layer, "features": _feature}
+
+
+def _is_box(box: object) -> bool:
+    return isinstance(box, list) and len(box) == 4 and all(type(part) in {int, float} for part in box)
 
 
 def _converted(raw: object, kind: type[T], key: str, file: str) -> T:

@@ -7,99 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from docexam.domain.feature import Point
-
-Rect = tuple[float, float, float, float]
-"""x, y, width, height in mm."""
-
-
-class PrintProcess(StrEnum):
-    """How an issuing authority prints or builds; imitations have processes of their own."""
-
-    OFFSET = "offset"
-    LETTERPRESS = "letterpress"
-    INTAGLIO = "intaglio"
-    D2T2 = "d2t2"
-    LASER = "laser"
-    OVI = "ovi"
-    OVD = "ovd"
-    WATERMARK = "watermark"
-    ELECTROTYPE = "electrotype"
-    THREAD = "thread"
-    FIBRE = "fibre"
-    PERFORATION = "perforation"
-    BLIND = "blind"
-
-
-class Align(StrEnum):
-    """Where a line of type stands on its point."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
-
-
-class FieldPart(StrEnum):
-    """Captions are printed with the blank, values at personalisation."""
-
-    CAPTIONS = "captions"
-    VALUES = "values"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArtPlace:
-    """A drawing of the design's folder, or one part of it by id, with its origin at `at`.
-
-    `scale` is millimetres per unit of the drawing. Repeated every `step` over `within` where that is given.
-    """
-
-    file: str
-    part: str = ""
-    at: Point = (0.0, 0.0)
-    scale: float = 1.0
-    turn_deg: float = 0.0
-    flip: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaveTerm:
-    """One sine of a line family: amplitude in mm (radians for an inner one), kx and ky in cycles per mm."""
-
-    amplitude: float
-    kx: float
-    ky: float
-    phase: float = 0.0
-    inner: "WaveTerm | None" = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relief:
-    """Drawings that bend a line family: the added phase is `periods` inside, softened over `blur_mm`."""
-
-    art: tuple[ArtPlace, ...]
-    periods: float
-    blur_mm: float = 0.5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lightening:
-    """Where the lines of a ground become thinner (below a portrait): `duty` times, softened over `blur_mm`."""
-
-    rect: Rect
-    duty: float
-    blur_mm: float = 1.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layer:
-    """What every kind of layer says: its name, ink and process, page and side."""
-
-    name: str
-    ink: str
-    process: PrintProcess
-    page: str = "data"
-    verso: bool = False
-    feather_mm: float = 0.0
-    strength: float = 1.0
+from docexam.domain.layer import Align as Align
+from docexam.domain.layer import ArtPlace as ArtPlace
+from docexam.domain.layer import FieldPart as FieldPart
+from docexam.domain.layer import Layer as Layer
+from docexam.domain.layer import Lightening as Lightening
+from docexam.domain.layer import PrintProcess as PrintProcess
+from docexam.domain.layer import Rect as Rect
+from docexam.domain.layer import Relief as Relief
+from docexam.domain.layer import WaveTerm as WaveTerm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,12 +152,13 @@ class Portrait(Layer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ghost(Layer):
-    """The portrait again as lines of changing width."""
+    """The portrait again as lines of changing width; flipped where a window is seen from behind."""
 
     rect: Rect
     along: Point
     pitch_mm: float
     waves: tuple[WaveTerm, ...] = ()
+    flip: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,11 +174,12 @@ class Zone(Layer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fields(Layer):
-    """The captions or the values of the design's fields."""
+    """The captions or the values of the design's fields; those from right to left in `arabic_font`."""
 
     part: FieldPart
     font: str
     cap_mm: float
+    arabic_font: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -340,13 +258,83 @@ class Fibres(Layer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PerforatedNumber(Layer):
-    """The document number as holes in 4 x 7 cells, `at` its top left hole."""
+    """The document number as holes in 4 x 7 cells, `at` its top left hole; flipped on the back of a leaf."""
 
     at: Point
     pitch_mm: float
     advance_mm: float
     radius_mm: float
     radius_back_mm: float
+    flip: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Film(Layer):
+    """A clear film over `rect`, its corners rounded."""
+
+    rect: Rect
+    corner_mm: float = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated(Layer):
+    """A field of the holder once more: in a window, in relief, in a changeable image, on another page.
+
+    `field` is one of the names a design's fields take as their `source`.
+    """
+
+    field: str
+    at: Point
+    cap_mm: float
+    font: str
+    align: Align = Align.LEFT
+    letter_space_mm: float = 0.0
+    turn_deg: float = 0.0
+    right_to_left: bool = False
+
+
+class StampShape(StrEnum):
+    """Frames of entry and exit stamps."""
+
+    RECTANGLE = "rectangle"
+    OVAL = "oval"
+    HEXAGON = "hexagon"
+
+
+class Crossing(StrEnum):
+    """Which way the holder crossed the border: an arrow into, or out of, a corner."""
+
+    ENTRY = "entry"
+    EXIT = "exit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp(Layer):
+    """A wet stamp round `at`: frame, port, means of travel, arrow and a date `days` (least, most) after issue."""
+
+    at: Point
+    width_mm: float
+    height_mm: float
+    shape: StampShape
+    crossing: Crossing
+    port: str
+    means: str
+    days: Point
+    font: str
+    turn_deg: float = 0.0
+    line_mm: float = 0.32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stitching(Layer):
+    """A sewn seam: stitches of `stitch_mm` with `gap_mm` between them; `shift_mm` starts it later."""
+
+    start: Point
+    end: Point
+    stitch_mm: float
+    gap_mm: float
+    line_mm: float
+    shift_mm: float = 0.0
 
 
 AnyLayer = (
@@ -366,6 +354,10 @@ AnyLayer = (
     | SecurityThread
     | Fibres
     | PerforatedNumber
+    | Film
+    | Repeated
+    | Stamp
+    | Stitching
 )
 
 KINDS: dict[str, type[AnyLayer]] = {
@@ -385,5 +377,9 @@ KINDS: dict[str, type[AnyLayer]] = {
     "thread": SecurityThread,
     "fibres": Fibres,
     "perforated-number": PerforatedNumber,
+    "film": Film,
+    "repeated": Repeated,
+    "stamp": Stamp,
+    "stitching": Stitching,
 }
 """The word a design file uses for each kind of layer."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from docexam.domain.artwork import AnyLayer, ArtPlace, DiffractiveFoil, Lines, Tones
+from docexam.domain.artwork import AnyLayer, ArtPlace, DiffractiveFoil, Fields, Lines, Tones
 from docexam.domain.curriculum import Review
 from docexam.domain.document import UTOPIA, DocumentFormat
 from docexam.domain.errors import EnvironmentFault, FaultCode
@@ -36,6 +36,11 @@ class VizField(StrEnum):
     AUTHORITY = "authority"
     EXPIRY_DATE = "expiry_date"
     SIGNATURE = "signature"
+    SURNAME_ARABIC = "surname_arabic"
+    GIVEN_NAMES_ARABIC = "given_names_arabic"
+    BIRTH_YEAR = "birth_year"
+    CARD_ACCESS_NUMBER = "card_access_number"
+    PASSPORT_NUMBER = "passport_number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +96,27 @@ class Shift:
     tilted: str
 
 
+class TiltAxis(StrEnum):
+    """About which axis a page is tilted: ``x`` lifts its upper edge, ``y`` a side."""
+
+    X = "x"
+    Y = "y"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aspect:
+    """From where an ink is seen: round `at_deg` of tilt about `axis`, fading over `width_deg`, never below `least`.
+
+    `both_ways` means the same in either direction. Images under lenses, latent images and pearl lustre have one.
+    """
+
+    axis: TiltAxis
+    at_deg: float
+    width_deg: float
+    both_ways: bool = False
+    least: float = 0.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InkRecord:
     """One ink and its answer to each light; the meaning of every column is that of the press.
@@ -113,6 +139,7 @@ class InkRecord:
     trn: Tint | None = None
     coa: float = 0.0
     shift: Shift | None = None
+    aspect: Aspect | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +154,7 @@ class FieldPlace:
     caption_at: Point
     at: Point
     width_mm: float
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +162,8 @@ class Issue:
     """How documents of this series are numbered and dated.
 
     In `number` each ``9`` becomes a digit, in `personal_number` too; other letters stand for themselves. Issue
-    dates fall from `first_issue` to `last_issue` (YYYY-MM-DD); a document is valid for `valid_years`.
+    dates fall from `first_issue` to `last_issue` (YYYY-MM-DD); a document is valid for `valid_years` or, where
+    those are 0, `valid_days`. With `arabic_zone` the machine-readable zone transliterates the Arabic names.
     """
 
     document_code: str
@@ -145,6 +174,8 @@ class Issue:
     valid_years: int
     authority: str
     nationality: str
+    valid_days: int = 0
+    arabic_zone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +222,8 @@ def fonts_of(layer: AnyLayer) -> tuple[str, ...]:
     match layer:
         case DiffractiveFoil(parts=parts):
             return tuple(part.font for part in parts if part.font)
+        case Fields(font=font, arabic_font=arabic):
+            return (font, arabic) if arabic else (font,)
         case _ if hasattr(layer, "lines"):
             return tuple(line.font for line in layer.lines)
         case _:

@@ -4,7 +4,7 @@ Nothing here needs a window, but shaping text needs a ``QGuiApplication`` (offsc
 frozen once made, so a drawing thread may ask for coverage while the GUI thread paints.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Final
@@ -39,6 +39,9 @@ _EM_PX: Final = 100
 
 _CAP_EM_WITHOUT_LATIN: Final = 0.7
 _POINTS_PER_PIECE: Final = 24
+_SPANS_CLOSE_UP: Final = 4
+_CLOSE_UP_PX_PER_MM: Final = 60.0
+"""From here a piece of a line is much longer than a view is wide: shorter ones are stroked."""
 _INK: Final = QColor(255, 255, 255)
 
 
@@ -69,6 +72,11 @@ class Paths:
             return (0.0, 0.0, 0.0, 0.0)
         low, high = self.boxes[:, :2].min(axis=0), self.boxes[:, 2:].max(axis=0)
         return (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+
+    @cached_property
+    def close_up(self) -> "Paths":
+        """The same artwork with its lines in shorter pieces, for views that hold little of each."""
+        return Paths(tuple(short for piece in self.pieces for short in _shortened(piece)))
 
     def placed(
         self,
@@ -111,6 +119,8 @@ def coverage(paths: Paths, rect_mm: tuple[float, float, float, float], size_px: 
     x, y, width, height = rect_mm
     columns, rows = size_px
     grid = np.zeros((rows, (columns + 3) & ~3), dtype=np.uint8)  # QImage wants rows of whole 32-bit words
+    if columns / width >= _CLOSE_UP_PX_PER_MM:
+        paths = paths.close_up
     seen = _visible(paths, (x, y, x + width, y + height), apron_mm=width / columns)
     if seen:
         image = QImage(grid.data, columns, rows, grid.shape[1], QImage.Format.Format_Grayscale8)
@@ -133,8 +143,13 @@ def polygon(points: Sequence[tuple[float, float]]) -> Paths:
 
 def disc(x_mm: float, y_mm: float, radius_mm: float) -> Paths:
     """Return a filled disc."""
+    return rounded_rectangle((x_mm - radius_mm, y_mm - radius_mm, 2 * radius_mm, 2 * radius_mm), radius_mm)
+
+
+def rounded_rectangle(rect_mm: tuple[float, float, float, float], radius_mm: float) -> Paths:
+    """Return a filled rectangle (x, y, width, height) with round corners."""
     path = QPainterPath()
-    path.addEllipse(QPointF(x_mm, y_mm), radius_mm, radius_mm)
+    path.addRoundedRect(*rect_mm, radius_mm, radius_mm)
     return _filled(path)
 
 
@@ -160,13 +175,17 @@ def smooth_line(points: NDArray[np.float64], *, width_mm: float) -> Paths:
     before = points[-2] if closed else 2 * points[0] - points[1]
     after = points[1] if closed else 2 * points[-1] - points[-2]
     ahead = (np.vstack([points[1:], after]) - np.vstack([before, points[:-1]])) / 6
-    spans = np.hstack([(points + ahead)[:-1], (points - ahead)[1:], points[1:]]).tolist()
-    pieces = []
-    for start in range(0, len(spans), _POINTS_PER_PIECE):
+    spans = np.hstack([(points + ahead)[:-1], (points - ahead)[1:], points[1:]])
+    corners = np.hstack([points[:-1], spans]).reshape(-1, 4, 2)
+    starts = np.arange(0, len(spans), _POINTS_PER_PIECE)
+    low = np.minimum.reduceat(corners.min(axis=1), starts) - width_mm / 2
+    high = np.maximum.reduceat(corners.max(axis=1), starts) + width_mm / 2
+    pieces, drawn = [], spans.tolist()
+    for start, box in zip(starts.tolist(), np.hstack([low, high]).tolist(), strict=True):
         path = QPainterPath(QPointF(*points[start]))
-        for span in spans[start : start + _POINTS_PER_PIECE]:
+        for span in drawn[start : start + _POINTS_PER_PIECE]:
             path.cubicTo(*span)
-        pieces.append(_stroke(path, width_mm))
+        pieces.append(Piece(path, tuple(box), width_mm))
     return Paths(tuple(pieces))
 
 
@@ -316,9 +335,35 @@ def _filled(path: QPainterPath) -> Paths:
 
 
 def _stroke(path: QPainterPath, width_mm: float) -> Piece:
-    bounds, half = path.controlPointRect(), width_mm / 2
+    # exact for type, whose boxes place it; the quick one for line work, where it only serves to leave out
+    bounds, half = path.controlPointRect() if width_mm else path.boundingRect(), width_mm / 2
     box = (bounds.left() - half, bounds.top() - half, bounds.right() + half, bounds.bottom() + half)
     return Piece(path, box, width_mm)
+
+
+def _shortened(piece: Piece) -> Iterator[Piece]:
+    """Cut a stroked curve after every few spans; a filled path is one piece as it is."""
+    count = piece.path.elementCount()
+    if not piece.width_mm or count < 3 * _SPANS_CLOSE_UP:
+        yield piece
+        return
+    part, spans, at = QPainterPath(), 0, 0
+    while at < count:
+        element = piece.path.elementAt(at)
+        if element.isMoveTo() or spans == _SPANS_CLOSE_UP:
+            if spans:
+                yield _stroke(part, piece.width_mm)
+            before = piece.path.elementAt(at if element.isMoveTo() else at - 1)
+            part, spans = QPainterPath(QPointF(before.x, before.y)), 0
+        if element.isCurveTo():
+            middle, end = piece.path.elementAt(at + 1), piece.path.elementAt(at + 2)
+            part.cubicTo(element.x, element.y, middle.x, middle.y, end.x, end.y)
+        elif element.isLineTo():
+            part.lineTo(element.x, element.y)
+        spans += not element.isMoveTo()
+        at += 3 if element.isCurveTo() else 1
+    if spans:
+        yield _stroke(part, piece.width_mm)
 
 
 def _transformed(piece: Piece, transform: QTransform, scale: float) -> Piece:
@@ -331,12 +376,8 @@ def _visible(paths: Paths, view: Box, *, apron_mm: float) -> list[Piece]:
         return []
     boxes = paths.boxes
     left, top, right, bottom = view
-    inside = (
-        (boxes[:, 2] >= left - apron_mm)
-        & (boxes[:, 0] <= right + apron_mm)
-        & (boxes[:, 3] >= top - apron_mm)
-        & (boxes[:, 1] <= bottom + apron_mm)
-    )
+    low, high = np.array([left, top]) - apron_mm, np.array([right, bottom]) + apron_mm
+    inside = ((boxes[:, 2:] >= low) & (boxes[:, :2] <= high)).all(axis=1)
     return [paths.pieces[index] for index in np.flatnonzero(inside)]
 
 

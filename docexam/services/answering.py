@@ -7,7 +7,7 @@ from typing import Final
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Mode
 from docexam.domain.errors import FaultCode, ProgramFault
-from docexam.domain.ids import AttemptId
+from docexam.domain.ids import AttemptId, LearnerNumber
 from docexam.domain.inspection import Decided, Response, TimedAction
 from docexam.domain.people import Learner
 from docexam.domain.truth import Truth
@@ -26,11 +26,12 @@ _JUDGED: Final = frozenset({Mode.CHECK, Mode.EXAM})
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A trial about to be decided: its run, and who decides in which language."""
+    """A trial about to be decided: its run, and who decides (with every number of theirs) in which language."""
 
     run: StoredRun
     trial: StoredTrial
     person: Learner
+    names: tuple[LearnerNumber, ...]
     language: str
 
 
@@ -61,13 +62,12 @@ def append_answer(
     before = runs.actions_of(session, decision.trial.id)
     state = replay(laid_down(decision.trial.page), (*before, *actions))
     attempt = _attempt(recording, decision, state, decision.trial.truth)
-    names = people.one_person(people.merges(session), decision.person.number)
-    runs.add_actions(session, decision.trial.id, actions, recording.stamp())
+    runs.add_actions(session, decision.trial.id, actions, recording.stamp(), after=len(before))
     attempts.add_attempt(
         session,
         attempt,
         _posting(session, recording, decision.person),
-        sign_in=people.latest_sign_in(session, names),
+        sign_in=people.latest_sign_in(session, decision.names),
     )
     return attempt
 

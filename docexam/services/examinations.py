@@ -63,6 +63,7 @@ class Examinations:
         self._curriculum = curriculum
         self._specimens = specimens
         self._items = {item.id: item for item in curriculum.items}
+        self._designs = {item.design for item in curriculum.items}
         self._assessments = {assessment.id: assessment for assessment in curriculum.assessments}
 
     def home(self, learner: LearnerNumber) -> HomeView:
@@ -97,12 +98,12 @@ class Examinations:
         chosen = self._assessments[assessment]
         trials = self._compose(chosen, seed)
         with self._database.writing() as session:
-            _, names = self._person(session, learner)
+            person, names = self._person(session, learner)
             run = self._open_run(session, chosen, names)
             if run is None:
                 new = NewRun(
                     id=RunId(self._recording.new_id()),
-                    learner=learner,
+                    learner=person.number,
                     assessment=chosen,
                     seed=seed,
                     language=language,
@@ -156,8 +157,8 @@ class Examinations:
         with self._database.writing() as session:
             stored = _undecided(session, trial)
             run = _known_run(session, stored.run)
-            person, _ = self._person(session, run.learner)
-            decision = Decision(run, stored, person, language or run.language)
+            person, names = self._person(session, run.learner)
+            decision = Decision(run, stored, person, names, language or run.language)
             attempt = append_answer(session, self._recording, decision, actions)
             if run.done + 1 == run.size:
                 append_end(session, self._recording, decision)
@@ -220,8 +221,7 @@ class Examinations:
         return person, people.one_person(merged, number)
 
     def _compose(self, assessment: Assessment, seed: int) -> tuple[NewTrial, ...]:
-        designs = {self._items[item].design for item in assessment.items}
-        versions: dict[str, int] = {design: self._specimens.design(design).version for design in designs}
+        versions: dict[str, int] = {d: self._specimens.design(d).version for d in self._designs}
         placed = compose(assessment, self._items, design_versions=versions, seed=seed)
         return tuple(
             NewTrial(
@@ -236,12 +236,22 @@ class Examinations:
     def _open_run(
         self, session: Session, assessment: Assessment, names: tuple[LearnerNumber, ...]
     ) -> StoredRun | None:
+        """Return the run to go on with: one that counts, was begun, and can still be shown."""
         if assessment.mode not in COUNTING:
             return None
         for run in runs.runs_of(session, names):
-            if run.assessment.id == assessment.id and not run.finished_at:
+            if run.assessment.id == assessment.id and not run.finished_at and self._showable(session, run):
                 return run
         return None
+
+    def _showable(self, session: Session, run: StoredRun) -> bool:
+        """Tell whether all open trials are of designs as they are now: no other version can be printed."""
+        now = {design: self._specimens.design(design).version for design in self._designs}
+        return all(
+            now.get(trial.recipe.design) == trial.recipe.design_version
+            for trial in runs.trials_of(session, run.id)
+            if not trial.answered
+        )
 
     def _laid_down(self, trial: StoredTrial) -> str:
         """Return the page that lay up first; the first time, the truth goes on record."""
@@ -322,6 +332,6 @@ def _known_trial(session: Session, trial: TrialId) -> StoredTrial:
 
 def _undecided(session: Session, trial: TrialId) -> StoredTrial:
     found = _known_trial(session, trial)
-    if attempts.attempt_of_trial(session, trial) is not None:
+    if found.answered:
         raise ProgramFault(FaultCode.TRIAL_DECIDED, trial=trial)
     return found

@@ -15,16 +15,16 @@ from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
 from docexam.services.specimens import Specimens
-from docexam.services.support import Support
+from docexam.services.support import LOG_FILE, Support
 from docexam.services.upkeep import Upkeep
 from docexam.storage import backups, installation
-from docexam.storage.database import HEAD, Database, open_database, revision_of
+from docexam.storage.database import Database
+from docexam.storage.record import open_record
 from docexam.storage.stamp import Programme, read_time
 
 OWN_LISTS: Final = "lists.toml"
 """A station's own agencies, crossing points and centres, in its data folder."""
 
-LOG_FILE: Final = Path("logs", "docexam.log")
 BACKWARDS_BY: Final = timedelta(minutes=2)
 """A clock may be set by a little; more than this behind the record is asked about."""
 
@@ -95,20 +95,6 @@ def open_services(
         clock_warning=warning,
         database=database,
     )
-
-
-def open_record(data_folder: Path, now: datetime) -> Database:
-    """Open the record of a data folder, or begin one; an older one is copied before it is upgraded.
-
-    Raises:
-        EnvironmentFault: DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_LOCKED,
-            DATA_FOLDER_READ_ONLY, DISK_FULL.
-    """
-    record = data_folder / backups.RECORD_NAME
-    revision = revision_of(record)
-    if revision is not None and revision != HEAD:
-        backups.copy_before_upgrade(record, revision, now)
-    return open_database(record)
 
 
 def _prepare(recording: Recording, build_date: str) -> ClockWarning | None:

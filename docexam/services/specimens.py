@@ -4,6 +4,7 @@ The one service that asks the press.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from docexam.domain.design import Design
@@ -12,7 +13,8 @@ from docexam.domain.ids import DesignId
 from docexam.domain.specimen import Recipe
 from docexam.domain.truth import Truth
 from docexam.domain.world import Names
-from docexam.imaging.press.printing import Specimen, print_specimen
+from docexam.imaging.press.printing import print_specimen
+from docexam.imaging.press.sheet import Sheet
 from docexam.services.views import DesignInfo, PageInfo, PrintedField
 
 Art = Callable[[str], bytes]
@@ -21,8 +23,16 @@ _MRZ: Final = "mrz."
 _KEPT: Final = 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is kept of a printed specimen: its truth and what stands in each field. The sheet itself is large."""
+
+    truth: Truth
+    written: Mapping[str, str]
+
+
 class Specimens:
-    """Specimens that come off the press. The last few are kept: a trial asks three times about one."""
+    """Specimens that come off the press. Facts of the last few are kept: a trial asks three times about one."""
 
     def __init__(
         self, designs: Mapping[DesignId, Design], *, art_of: Callable[[DesignId], Art], names: Names
@@ -30,7 +40,7 @@ class Specimens:
         self._designs = designs
         self._art_of = art_of
         self._names = names
-        self._kept: dict[Recipe, Specimen] = {}
+        self._kept: dict[Recipe, _Facts] = {}
 
     def truth(self, recipe: Recipe) -> Truth:
         """Return what is wrong with the specimen of `recipe`.
@@ -38,7 +48,7 @@ class Specimens:
         Raises:
             EnvironmentFault: DESIGN_UNKNOWN and what the press refuses.
         """
-        return self._specimen(recipe).truth
+        return self._facts(recipe).truth
 
     def design(self, design: DesignId) -> DesignInfo:
         """Return what the desk must know of a design.
@@ -58,32 +68,32 @@ class Specimens:
 
     def mrz(self, recipe: Recipe) -> tuple[str, ...]:
         """Return the lines of the machine-readable zone as they stand printed."""
-        written = self._written(recipe)
+        written = self._facts(recipe).written
         return tuple(written[field] for field in sorted(written) if field.startswith(_MRZ))
 
     def printed(self, recipe: Recipe) -> tuple[PrintedField, ...]:
         """Return the fields of the visual zone as they stand printed, in the order of the design."""
-        written = self._written(recipe)
+        written = self._facts(recipe).written
         return tuple(
             PrintedField(place.number, place.name, written[place.source.value])
             for place in self._design(recipe.design).fields
             if place.source.value in written
         )
 
-    def _written(self, recipe: Recipe) -> dict[str, str]:
-        """Return what stands in each field: of several layers that write it, the one on top."""
-        layers = self._specimen(recipe).sheet.layers
-        return {text.field: text.text for layer in layers for text in layer.inscriptions}
-
     def _design(self, design: DesignId) -> Design:
         if design not in self._designs:
             raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=design)
         return self._designs[design]
 
-    def _specimen(self, recipe: Recipe) -> Specimen:
+    def _facts(self, recipe: Recipe) -> _Facts:
         if recipe not in self._kept:
             design = self._design(recipe.design)
             printed = print_specimen(design, recipe, art=self._art_of(design.id), world=self._names)
             self._kept = dict(list(self._kept.items())[1 - _KEPT :])
-            self._kept[recipe] = printed
+            self._kept[recipe] = _Facts(printed.truth, _written(printed.sheet))
         return self._kept[recipe]
+
+
+def _written(sheet: Sheet) -> dict[str, str]:
+    """Return what stands in each field: of several layers that write it, the one on top."""
+    return {text.field: text.text for layer in sheet.layers for text in layer.inscriptions}

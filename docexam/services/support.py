@@ -6,6 +6,7 @@ Whatever else slips in with the log, a name or badge on record or the owner's ho
 import platform
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
@@ -15,8 +16,13 @@ from docexam.files.drives import RemovableDrive, removable_drives
 from docexam.files.folders import free_bytes
 from docexam.files.safe_write import write_safely
 from docexam.services.recording import Recording
+from docexam.services.upkeep import copies_in
 from docexam.services.views import Written
 from docexam.storage import backups, inventory, people
+from docexam.storage.database import revision_of
+
+LOG_FILE: Final = Path("logs", "docexam.log")
+"""Where the log lies in a data folder."""
 
 LOG_LINES: Final = 200
 REMOVED: Final = "[removed]"
@@ -37,21 +43,14 @@ class Support:
 
     def report(self, extra: Mapping[str, str]) -> str:
         """Return the report; `extra` is what the window system knows (Qt, screen)."""
-        data_folder = self._database.path.parent
         counts, secrets = self._of_the_record()
-        parts = {
-            "Program": {**_program(self._recording), **extra},
-            "Record": {"integrity": self._integrity(), **counts},
-            "Data folder": {
-                "free bytes": str(free_bytes(data_folder)),
-                "safety copies": ", ".join(
-                    f"{copy.made_at:%Y-%m-%d}" for copy in backups.copies(data_folder)
-                ),
-            },
-            "Drives": dict(_drive(number, drive) for number, drive in enumerate(removable_drives(), start=1)),
-        }
-        text = "\n\n".join(_section(title, facts) for title, facts in parts.items())
-        return without_secrets(f"{text}\n\nLog\n{log_tail(self._log_file)}\n", secrets)
+        return _report(
+            self._database.path.parent,
+            program={**_program(self._recording), **extra},
+            record={"integrity": self._integrity(), **counts},
+            log_file=self._log_file,
+            secrets=secrets,
+        )
 
     def save(self, folder: Path, text: str) -> Written:
         """Write the report to `folder`, under a name that is free.
@@ -59,13 +58,7 @@ class Support:
         Raises:
             EnvironmentFault: a TARGET_ code.
         """
-        stem = f"docexam-support-{self._recording.clock.now():%Y%m%d}"
-        for number in range(1, _MOST_REPORTS_A_DAY):
-            name = f"{stem}.txt" if number == 1 else f"{stem}-{number}.txt"
-            if not (folder / name).exists():
-                written = write_safely(folder, name, text.encode(), replace=False)
-                return Written(path=written.path, size_bytes=written.size_bytes, sha256=written.sha256)
-        raise EnvironmentFault(FaultCode.TARGET_NAME_TAKEN, folder=str(folder), file=f"{stem}.txt")
+        return save_report(folder, text, self._recording.clock.now())
 
     def _of_the_record(self) -> tuple[dict[str, str], tuple[str, ...]]:
         """Return how many rows there are of each kind, and the words that must not leave."""
@@ -85,6 +78,80 @@ class Support:
             return self._database.integrity()
         except DocexamError as fault:
             return fault.code.value
+
+
+def report_without_record(data_folder: Path, *, fault: str, extra: Mapping[str, str]) -> str:
+    """Return the report of a station whose record could not be opened, or must not be touched; `fault` says why.
+
+    There is no list of names to take out then: the log and crash reports hold none in the first place.
+    """
+    return _report(
+        data_folder,
+        program={**_machine(), **extra},
+        record={"not open": fault, **_file_facts(data_folder / backups.RECORD_NAME)},
+        log_file=data_folder / LOG_FILE,
+        secrets=(),
+    )
+
+
+def save_report(folder: Path, text: str, now: datetime) -> Written:
+    """Write a report to `folder`, under a name that is free.
+
+    Raises:
+        EnvironmentFault: a TARGET_ code.
+    """
+    stem = f"docexam-support-{now:%Y%m%d}"
+    for number in range(1, _MOST_REPORTS_A_DAY):
+        name = f"{stem}.txt" if number == 1 else f"{stem}-{number}.txt"
+        if not (folder / name).exists():
+            written = write_safely(folder, name, text.encode(), replace=False)
+            return Written(path=written.path, size_bytes=written.size_bytes, sha256=written.sha256)
+    raise EnvironmentFault(FaultCode.TARGET_NAME_TAKEN, folder=str(folder), file=f"{stem}.txt")
+
+
+def _report(
+    data_folder: Path,
+    *,
+    program: Mapping[str, str],
+    record: Mapping[str, str],
+    log_file: Path | None,
+    secrets: Iterable[str],
+) -> str:
+    parts = {
+        "Program": program,
+        "Record": record,
+        "Data folder": {
+            "free bytes": str(free_bytes(data_folder)),
+            "safety copies": ", ".join(copy.made_at[:10] for copy in copies_in(data_folder)),
+        },
+        "Drives": dict(_drive(number, drive) for number, drive in enumerate(removable_drives(), start=1)),
+    }
+    text = "\n\n".join(_section(title, facts) for title, facts in parts.items())
+    crash = last_crash(log_file)
+    return without_secrets(f"{text}\n\nLast crash\n{crash}\n\nLog\n{log_tail(log_file)}\n", secrets)
+
+
+def _file_facts(record: Path) -> dict[str, str]:
+    """Return what can be told of a record without opening it for work."""
+    try:
+        facts = {"size bytes": str(record.stat().st_size)}
+        facts["integrity"] = f"ok, revision {revision_of(record) or 'none'}"
+    except DocexamError as fault:
+        facts["integrity"] = fault.code.value
+    except OSError as error:
+        facts = {"integrity": type(error).__name__}
+    return facts
+
+
+def last_crash(log_file: Path | None) -> str:
+    """Return the last crash report that lies beside the log, or that there is none."""
+    if log_file is None:
+        return "(none)"
+    try:
+        reports = sorted(log_file.parent.glob("crash-*.txt"))
+        return reports[-1].read_text(encoding="utf-8", errors="replace").strip() if reports else "(none)"
+    except OSError as error:
+        return f"({type(error).__name__})"
 
 
 def log_tail(log_file: Path | None) -> str:
@@ -114,11 +181,17 @@ def _program(recording: Recording) -> dict[str, str]:
     return {
         "docexam": programme.app_version,
         "curriculum": f"{programme.curriculum_id} {programme.curriculum_version}",
+        **_machine(),
+        "utc offset min": str(recording.clock.utc_offset_min()),
+        "running for s": str(recording.clock.monotonic_ms() // 1000),
+    }
+
+
+def _machine() -> dict[str, str]:
+    return {
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
         **{library: _version(library) for library in _LIBRARIES},
-        "utc offset min": str(recording.clock.utc_offset_min()),
-        "running for s": str(recording.clock.monotonic_ms() // 1000),
     }
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from docexam.domain.errors import EnvironmentFault
 from docexam.services.changes import Done, Topic, changed
 from docexam.services.clock import Clock, SystemClock
 from docexam.services.recording import Recording
@@ -50,8 +51,14 @@ class Upkeep:
 
 
 def copies_in(data_folder: Path) -> tuple[SafetyCopy, ...]:
-    """Return the safety copies of a data folder, the last made first; needs no open record."""
-    return tuple(_told(copy) for copy in backups.copies(data_folder))
+    """Return the safety copies of a data folder, the last made first; needs no open record.
+
+    Where nobody may look there are none to choose from.
+    """
+    try:
+        return tuple(_told(copy) for copy in backups.copies(data_folder))
+    except EnvironmentFault:
+        return ()
 
 
 def restore(data_folder: Path, copy: Path, *, clock: Clock | None = None) -> RestoredDatabase:

@@ -205,7 +205,9 @@ class AnswerLine:
 class OversightLine:
     """A record of something a trainer did, or a learner reported.
 
-    `what` is ``pin-reset``, ``merged``, ``voided`` or ``not-me``; `by` is empty where nobody was signed in.
+    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made`` or ``not-me``; `by` is empty where nobody
+    was signed in. `detail` is who is kept after a merge, the reason of a void, and for ``not-me`` the time of the
+    sign-in meant and the number of answers given in it (``2026-03-04T07:15:42.123Z · 4``).
     """
 
     at: str

@@ -4,8 +4,9 @@ Their numbers come from one series, so that the order between them is known what
 """
 
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import ScalarSelect, func, insert, select
 from sqlalchemy.orm import Session
 
 from docexam.domain.attempt import Attempt, Outcome
@@ -14,10 +15,10 @@ from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, FeatureId, ItemId, LearnerNumber, RunId, TrialId
 from docexam.domain.illumination import Light
 from docexam.domain.inspection import Response
-from docexam.storage.schema import AttemptRow, RunFinishedRow, TrialRow, VoidRow
+from docexam.storage.schema import AttemptRow, RunFinishedRow, TrialRow, VoidRow, table_of
 from docexam.storage.stamp import Programme, Stamp
 
-LIST_SEPARATOR = "|"
+LIST_SEPARATOR: Final = "|"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,55 +87,55 @@ class StoredVoid:
 def add_attempt(session: Session, attempt: Attempt, posting: Posting, *, sign_in: int | None) -> None:
     """Append an answer."""
     session.execute(
-        insert(AttemptRow).values(
-            number=_next_number(session),
-            id=attempt.id,
-            trial=attempt.trial,
-            run=attempt.run,
-            person=attempt.learner,
-            sign_in=sign_in,
-            assessment=attempt.assessment,
-            mode=attempt.mode.value,
-            item=attempt.item,
-            item_version=attempt.item_version,
-            response=attempt.response.value,
-            fraud_kind=attempt.fraud_kind.value if attempt.fraud_kind else None,
-            confidence=attempt.confidence,
-            regions=LIST_SEPARATOR.join(attempt.regions),
-            lights=LIST_SEPARATOR.join(attempt.lights),
-            hints_used=None,
-            outcome=attempt.outcome.value,
-            correct=attempt.correct,
-            score_permille=attempt.score_permille,
-            duration_ms=attempt.duration_ms,
-            rules_version=attempt.rules_version,
-            language=attempt.language,
+        _ADD_ATTEMPT,
+        {
+            "id": attempt.id,
+            "trial": attempt.trial,
+            "run": attempt.run,
+            "person": attempt.learner,
+            "sign_in": sign_in,
+            "assessment": attempt.assessment,
+            "mode": attempt.mode.value,
+            "item": attempt.item,
+            "item_version": attempt.item_version,
+            "response": attempt.response.value,
+            "fraud_kind": attempt.fraud_kind.value if attempt.fraud_kind else None,
+            "confidence": attempt.confidence,
+            "regions": LIST_SEPARATOR.join(attempt.regions),
+            "lights": LIST_SEPARATOR.join(attempt.lights),
+            "hints_used": None,
+            "outcome": attempt.outcome.value,
+            "correct": attempt.correct,
+            "score_permille": attempt.score_permille,
+            "duration_ms": attempt.duration_ms,
+            "rules_version": attempt.rules_version,
+            "language": attempt.language,
             **_stamp_values(Stamp(attempt.at, attempt.utc_offset_min, attempt.mono_ms)),
             **_posting_values(posting),
-        )
+        },
     )
 
 
 def add_finish(session: Session, finished: FinishedRun, posting: Posting, stamp: Stamp) -> None:
     """Append that a run came to its end."""
     session.execute(
-        insert(RunFinishedRow).values(
-            number=_next_number(session),
-            id=finished.id,
-            run=finished.run,
-            person=finished.learner,
-            assessment=finished.assessment,
-            mode=finished.mode.value,
-            outcome=finished.outcome,
-            score_permille=finished.score_permille,
-            duration_ms=finished.duration_ms,
-            attempts=finished.attempts,
-            critical_error=None,
-            trial_items=finished.trial_items,
-            language=finished.language,
+        _ADD_FINISH,
+        {
+            "id": finished.id,
+            "run": finished.run,
+            "person": finished.learner,
+            "assessment": finished.assessment,
+            "mode": finished.mode.value,
+            "outcome": finished.outcome,
+            "score_permille": finished.score_permille,
+            "duration_ms": finished.duration_ms,
+            "attempts": finished.attempts,
+            "critical_error": None,
+            "trial_items": finished.trial_items,
+            "language": finished.language,
             **_stamp_values(stamp),
             **_posting_values(posting),
-        )
+        },
     )
 
 
@@ -150,15 +151,15 @@ def add_void(
 ) -> None:
     """Append that an answer is annulled."""
     session.execute(
-        insert(VoidRow).values(
-            number=_next_number(session),
-            id=id,
-            attempt=attempt,
-            reason=reason,
-            by=by,
+        _ADD_VOID,
+        {
+            "id": id,
+            "attempt": attempt,
+            "reason": reason,
+            "by": by,
             **_stamp_values(stamp),
             **_programme_values(programme),
-        )
+        },
     )
 
 
@@ -227,12 +228,6 @@ def voided_in_run(session: Session, run: RunId) -> frozenset[AttemptId]:
         .where(AttemptRow.run == run)
     )
     return frozenset(AttemptId(attempt) for attempt in rows)
-
-
-def _next_number(session: Session) -> int:
-    """Return the next number of the one series of answers, ends and annulments."""
-    last = (session.scalar(select(func.max(table.number))) for table in (AttemptRow, RunFinishedRow, VoidRow))
-    return 1 + max(number or 0 for number in last)
 
 
 def _stamp_values(stamp: Stamp) -> dict[str, str | int]:
@@ -325,3 +320,14 @@ def _attempt(row: AttemptRow) -> Attempt:
 
 def _split(joined: str) -> list[str]:
     return joined.split(LIST_SEPARATOR) if joined else []
+
+
+def _greatest(row: type[AttemptRow | RunFinishedRow | VoidRow]) -> ScalarSelect[int]:
+    return select(func.coalesce(func.max(table_of(row).c.number), 0)).scalar_subquery()
+
+
+# Built once: building a statement takes longer than SQLite needs for it.
+_NEXT_NUMBER: Final = func.max(_greatest(AttemptRow), _greatest(RunFinishedRow), _greatest(VoidRow)) + 1
+_ADD_ATTEMPT: Final = insert(table_of(AttemptRow)).values(number=_NEXT_NUMBER)
+_ADD_FINISH: Final = insert(table_of(RunFinishedRow)).values(number=_NEXT_NUMBER)
+_ADD_VOID: Final = insert(table_of(VoidRow)).values(number=_NEXT_NUMBER)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
@@ -43,10 +44,18 @@ class Copy:
 
 
 def copies(data_folder: Path) -> tuple[Copy, ...]:
-    """Return the daily copies, the last made first."""
+    """Return the daily copies, the last made first.
+
+    Raises:
+        EnvironmentFault: a DATA_FOLDER_ code, when nobody may look into the folder.
+    """
     folder = data_folder / COPIES_FOLDER
-    found = (_copy_at(path) for path in folder.iterdir()) if folder.is_dir() else iter(())
-    return tuple(sorted((copy for copy in found if copy), key=lambda copy: copy.number, reverse=True))
+    try:
+        paths = list(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise data_folder_fault(error, folder=str(folder)) from error
+    found = [copy for copy in map(_copy_at, paths) if copy]
+    return tuple(sorted(found, key=lambda copy: copy.number, reverse=True))
 
 
 def copy_daily(database: Database, now: datetime) -> Copy | None:
@@ -118,18 +127,17 @@ def restore(data_folder: Path, copy: Path, now: datetime) -> Path:
     record = data_folder / RECORD_NAME
     part = record.with_name(RECORD_NAME + ".part")
     _require_good_copy(copy)
+    _remove(part)  # the log of one left by a power cut would be played into the new one
     try:
         shutil.copyfile(copy, part)
         _become_restored(part, now)
-        aside = _lay_aside(record, now)
-        settle(part, record)
+        return _exchange(record, part, now)
     except OSError as error:
         _remove(part)
         raise data_folder_fault(error, folder=str(data_folder)) from error
     except BaseException:
         _remove(part)
         raise
-    return aside
 
 
 def _require_good_copy(copy: Path) -> None:
@@ -156,20 +164,34 @@ def _become_restored(part: Path, now: datetime) -> None:
         log.unlink(missing_ok=True)
 
 
-def _lay_aside(record: Path, now: datetime) -> Path:
-    """Give the old record a second, dated name, then take its log with it.
+def _exchange(record: Path, part: Path, now: datetime) -> Path:
+    """Give the old record a second, dated name and the new one its own; return where the old one lies.
 
-    The log must be gone before another file gets the record's name, or SQLite would play it into that.
+    The old log must be gone before another file gets the record's name, or SQLite would play it into that.
     """
-    aside = record.with_name(f"docexam-replaced-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.sqlite")
+    aside = _free_name(record.with_name(f"docexam-replaced-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.sqlite"))
     if record.exists():
         _second_name(record, aside)
-    for ending in _LOGS:
-        log = record.with_name(record.name + ending)
-        if log.exists():
-            log.replace(aside.with_name(aside.name + ending))
-    sync_folder(record.parent)
+    _move_logs(record, aside)
+    try:
+        sync_folder(record.parent)
+        settle(part, record)
+    except OSError:
+        _move_logs(aside, record)
+        raise
     return aside
+
+
+def _move_logs(record: Path, other: Path) -> None:
+    for log, other_log in zip(_logs_of(record), _logs_of(other), strict=True):
+        if log.exists():
+            log.replace(other_log)
+
+
+def _free_name(path: Path) -> Path:
+    """Return `path`, or a numbered name beside it if something has it already."""
+    numbered = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(name for name in chain((path,), numbered) if not name.exists())
 
 
 def _second_name(record: Path, aside: Path) -> None:

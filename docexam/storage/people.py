@@ -1,17 +1,19 @@
 """Station, learners, trainers and their sign-ins."""
 
+import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from docexam.domain.ids import LearnerNumber
 from docexam.domain.people import Learner, Role, Station
-from docexam.storage.schema import AttemptRow, OversightRow, PersonRow, SignInRow, StationRow
+from docexam.storage.schema import AttemptRow, OversightRow, PersonRow, SignInRow, StationRow, table_of
 from docexam.storage.stamp import Stamp
 
-MERGED = "merged"
+MERGED: Final = "merged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Visit:
 
 def station(session: Session) -> Station | None:
     """Return the station, or None before it was set up."""
-    row = session.get(StationRow, 1)
-    return None if row is None else Station(row.code, row.bcp, row.centre, row.language)
+    row = session.execute(_STATION).one_or_none()
+    return None if row is None else Station(*row)
 
 
 def put_station(session: Session, station: Station) -> None:
@@ -61,18 +63,18 @@ def add(session: Session, learner: Learner, *, pin_hash: str, created_at: str) -
     )
     session.add(row)
     session.flush()
-    return _learner(row)
+    return replace(learner, number=LearnerNumber(row.number))
 
 
 def find(session: Session, number: LearnerNumber) -> Learner | None:
     """Return the learner of `number`, a merged double included, or None."""
-    row = session.get(PersonRow, number)
+    row = session.execute(_ONE_PERSON, {"number": number}).one_or_none()
     return None if row is None else _learner(row)
 
 
 def everybody(session: Session) -> tuple[Learner, ...]:
     """Return all learners and trainers, merged doubles included, in the order they were added."""
-    return tuple(_learner(row) for row in session.scalars(select(PersonRow).order_by(PersonRow.number)))
+    return tuple(_learner(row) for row in session.execute(_EVERYBODY))
 
 
 def badge_owner(session: Session, agency: str, badge_norm: str) -> LearnerNumber | None:
@@ -111,11 +113,7 @@ def put_role(session: Session, number: LearnerNumber, role: Role) -> None:
 
 def merges(session: Session) -> dict[LearnerNumber, LearnerNumber]:
     """Return who was found to be a double of whom."""
-    rows = session.execute(
-        select(OversightRow.about, OversightRow.other)
-        .where(OversightRow.what == MERGED)
-        .order_by(OversightRow.number)
-    )
+    rows = session.execute(_MERGES)
     return {LearnerNumber(about): LearnerNumber(other) for about, other in rows if other is not None}
 
 
@@ -146,8 +144,9 @@ def latest_sign_in(
     session: Session, numbers: tuple[LearnerNumber, ...], *, before: int | None = None
 ) -> int | None:
     """Return the last sign-in under any of `numbers` (before the one given)."""
-    question = select(func.max(SignInRow.number)).where(SignInRow.person.in_(numbers))
-    return session.scalar(question if before is None else question.where(SignInRow.number < before))
+    asked = {"people": numbers, "before": before or sys.maxsize}
+    found: int | None = session.execute(_LATEST_SIGN_IN, asked).scalar_one()
+    return found
 
 
 def visit(session: Session, sign_in: int) -> Visit:
@@ -170,7 +169,7 @@ def _change(session: Session, number: LearnerNumber, **values: str | int) -> Non
     session.execute(update(PersonRow).where(PersonRow.number == number).values(**values))
 
 
-def _learner(row: PersonRow) -> Learner:
+def _learner(row: Row[Any]) -> Learner:
     return Learner(
         number=LearnerNumber(row.number),
         name=row.name,
@@ -180,3 +179,19 @@ def _learner(row: PersonRow) -> Learner:
         role=Role(row.role),
         language=row.language,
     )
+
+
+# Built once: an answer waits for these, and building a statement takes longer than SQLite needs for it.
+_PEOPLE: Final = table_of(PersonRow)
+_EVERYBODY: Final = select(_PEOPLE).order_by(_PEOPLE.c.number)
+_ONE_PERSON: Final = select(_PEOPLE).where(_PEOPLE.c.number == bindparam("number"))
+_PLACE: Final = table_of(StationRow).c
+_VISIT: Final = table_of(SignInRow).c
+_OVERSIGHT: Final = table_of(OversightRow).c
+_STATION: Final = select(_PLACE.code, _PLACE.bcp, _PLACE.centre, _PLACE.language)
+_MERGES: Final = (
+    select(_OVERSIGHT.about, _OVERSIGHT.other).where(_OVERSIGHT.what == MERGED).order_by(_OVERSIGHT.number)
+)
+_LATEST_SIGN_IN: Final = select(func.max(_VISIT.number)).where(
+    _VISIT.person.in_(bindparam("people", expanding=True)), _VISIT.number < bindparam("before")
+)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from docexam.domain.curriculum import Assessment
@@ -13,7 +13,15 @@ from docexam.domain.inspection import TimedAction
 from docexam.domain.specimen import Recipe
 from docexam.domain.truth import Truth
 from docexam.storage.codec import ASSESSMENTS, RECIPES, TRUTHS, read_action, write_action
-from docexam.storage.schema import ActionRow, AttemptRow, LaidDownRow, RunFinishedRow, RunRow, TrialRow
+from docexam.storage.schema import (
+    ActionRow,
+    AttemptRow,
+    LaidDownRow,
+    RunFinishedRow,
+    RunRow,
+    TrialRow,
+    table_of,
+)
 from docexam.storage.stamp import Programme, Stamp
 
 
@@ -55,7 +63,10 @@ class StoredRun:
 
 @dataclass(frozen=True, slots=True)
 class StoredTrial:
-    """A trial on record; `truth` and `page` (the one that lay up) are None and empty until it was laid down."""
+    """A trial on record; `truth` and `page` (the one that lay up) are None and empty until it was laid down.
+
+    `answered` tells whether it has its answer.
+    """
 
     id: TrialId
     run: RunId
@@ -67,6 +78,7 @@ class StoredTrial:
     truth: Truth | None
     page: str
     rules_version: int
+    answered: bool
 
 
 def add_run(session: Session, run: NewRun, programme: Programme, stamp: Stamp) -> None:
@@ -95,19 +107,19 @@ def add_run(session: Session, run: NewRun, programme: Programme, stamp: Stamp) -
 
 def runs_of(session: Session, numbers: tuple[LearnerNumber, ...]) -> tuple[StoredRun, ...]:
     """Return all runs of one person, the last begun first."""
-    rows = session.execute(_RUNS.where(RunRow.person.in_(numbers)).order_by(RunRow.number.desc()))
+    rows = session.execute(_RUNS.where(_RUN.c.person.in_(numbers)).order_by(_RUN.c.number.desc()))
     return tuple(_run(row) for row in rows)
 
 
 def by_id(session: Session, numbers: tuple[LearnerNumber, ...] | None = None) -> dict[RunId, StoredRun]:
     """Return the runs of one person, or of everybody, by their ids."""
-    question = _RUNS if numbers is None else _RUNS.where(RunRow.person.in_(numbers))
+    question = _RUNS if numbers is None else _RUNS.where(_RUN.c.person.in_(numbers))
     return {run.id: run for run in map(_run, session.execute(question))}
 
 
 def find_run(session: Session, run: RunId) -> StoredRun | None:
     """Return a run, or None."""
-    row = session.execute(_RUNS.where(RunRow.id == run)).one_or_none()
+    row = session.execute(_ONE_RUN, {"run": run}).one_or_none()
     return None if row is None else _run(row)
 
 
@@ -119,24 +131,20 @@ def finished_runs(session: Session, numbers: tuple[LearnerNumber, ...]) -> froze
 
 def trials_of(session: Session, run: RunId) -> tuple[StoredTrial, ...]:
     """Return the trials of a run in order."""
-    rows = session.execute(_TRIALS.where(TrialRow.run == run).order_by(TrialRow.position))
+    rows = session.execute(_TRIALS.where(_TRIAL.c.run == run).order_by(_TRIAL.c.position))
     return tuple(_trial(row) for row in rows)
 
 
 def find_trial(session: Session, trial: TrialId) -> StoredTrial | None:
     """Return a trial, or None."""
-    row = session.execute(_TRIALS.where(TrialRow.number == trial)).one_or_none()
+    row = session.execute(_ONE_TRIAL, {"trial": trial}).one_or_none()
     return None if row is None else _trial(row)
 
 
 def next_trial(session: Session, run: RunId) -> StoredTrial | None:
     """Return the first trial of a run that has no answer yet."""
-    answered = select(AttemptRow.trial).where(AttemptRow.run == run)
-    row = session.execute(
-        _TRIALS.where(TrialRow.run == run, TrialRow.number.not_in(answered))
-        .order_by(TrialRow.position)
-        .limit(1)
-    ).one_or_none()
+    unanswered = _TRIALS.where(_TRIAL.c.run == run, _ANSWER.c.number.is_(None))
+    row = session.execute(unanswered.order_by(_TRIAL.c.position).limit(1)).one_or_none()
     return None if row is None else _trial(row)
 
 
@@ -165,11 +173,21 @@ def lay_down(
     )
 
 
-def add_actions(session: Session, trial: TrialId, actions: Sequence[TimedAction], stamp: Stamp) -> None:
-    """Append actions after those the trial has."""
-    last = session.scalar(select(func.max(ActionRow.seq)).where(ActionRow.trial == trial)) or 0
+def add_actions(
+    session: Session,
+    trial: TrialId,
+    actions: Sequence[TimedAction],
+    stamp: Stamp,
+    *,
+    after: int | None = None,
+) -> None:
+    """Append actions after those the trial has (`after` of them, if the caller just counted them)."""
+    if not actions:
+        return
+    if after is None:
+        after = session.execute(_COUNT_ACTIONS, {"trial": trial}).scalar_one()
     rows = []
-    for seq, timed in enumerate(actions, start=last + 1):
+    for seq, timed in enumerate(actions, start=after + 1):
         kind, payload = write_action(timed.action)
         rows.append(
             {
@@ -183,44 +201,52 @@ def add_actions(session: Session, trial: TrialId, actions: Sequence[TimedAction]
                 "mono_ms": stamp.mono_ms,
             }
         )
-    if rows:
-        session.execute(insert(ActionRow), rows)
+    session.execute(_ADD_ACTION, rows)
 
 
 def actions_of(session: Session, trial: TrialId) -> tuple[TimedAction, ...]:
     """Return the actions of a trial in order."""
-    rows = session.execute(
-        select(ActionRow.at_ms, ActionRow.kind, ActionRow.payload)
-        .where(ActionRow.trial == trial)
-        .order_by(ActionRow.seq)
-    )
+    rows = session.execute(_ACTIONS, {"trial": trial})
     return tuple(TimedAction(at_ms, read_action(kind, payload)) for at_ms, kind, payload in rows)
 
 
-_DONE = select(func.count()).where(AttemptRow.run == RunRow.id).correlate(RunRow).scalar_subquery()
+# Statements an answer waits for are built once: building them takes longer than SQLite needs for them.
+_ACTION: Final = table_of(ActionRow)
+_ADD_ACTION: Final = insert(_ACTION)
+_COUNT_ACTIONS: Final = select(func.count()).select_from(_ACTION).where(_ACTION.c.trial == bindparam("trial"))
+_ACTIONS: Final = (
+    select(_ACTION.c.at_ms, _ACTION.c.kind, _ACTION.c.payload)
+    .where(_ACTION.c.trial == bindparam("trial"))
+    .order_by(_ACTION.c.seq)
+)
+_RUN: Final = table_of(RunRow)
+_END: Final = table_of(RunFinishedRow)
+_TRIAL: Final = table_of(TrialRow)
+_LAID: Final = table_of(LaidDownRow)
+_ANSWER: Final = table_of(AttemptRow)
+_DONE: Final = select(func.count()).where(_ANSWER.c.run == _RUN.c.id).correlate(_RUN).scalar_subquery()
+# typed Any: the versions of SQLAlchemy we work with type the columns of a row differently
 _RUNS: Final[Any] = select(
-    RunRow.id,
-    RunRow.person,
-    RunRow.frozen,
-    RunRow.size,
+    _RUN.c.id,
+    _RUN.c.person,
+    _RUN.c.frozen,
+    _RUN.c.size,
     _DONE.label("done"),
-    RunRow.language,
-    RunRow.at.label("started_at"),
-    RunFinishedRow.at.label("finished_at"),
-).outerjoin(RunFinishedRow, RunFinishedRow.run == RunRow.id)
-# typed Any: the two versions of SQLAlchemy we work with type a row of more than ten columns differently
-_TRIALS: Final[Any] = select(
-    TrialRow.number,
-    TrialRow.run,
-    TrialRow.position,
-    TrialRow.item,
-    TrialRow.item_version,
-    TrialRow.item_draft,
-    TrialRow.recipe,
-    LaidDownRow.truth,
-    LaidDownRow.page,
-    LaidDownRow.rules_version,
-).outerjoin(LaidDownRow, LaidDownRow.trial == TrialRow.number)
+    _RUN.c.language,
+    _RUN.c.at.label("started_at"),
+    _END.c.at.label("finished_at"),
+).select_from(_RUN.outerjoin(_END, _END.c.run == _RUN.c.id))
+_TRIALS: Final[Any] = (
+    select(_TRIAL, _LAID.c.truth, _LAID.c.page, _LAID.c.rules_version)
+    .add_columns(_ANSWER.c.number.is_not(None).label("answered"))
+    .select_from(
+        _TRIAL.outerjoin(_LAID, _LAID.c.trial == _TRIAL.c.number).outerjoin(
+            _ANSWER, _ANSWER.c.trial == _TRIAL.c.number
+        )
+    )
+)
+_ONE_RUN: Final = _RUNS.where(_RUN.c.id == bindparam("run"))
+_ONE_TRIAL: Final = _TRIALS.where(_TRIAL.c.number == bindparam("trial"))
 
 
 def _trial_values(run: RunId, position: int, trial: NewTrial) -> dict[str, object]:
@@ -261,4 +287,5 @@ def _trial(row: Row[Any]) -> StoredTrial:
         truth=None if row.truth is None else TRUTHS.read(row.truth),
         page=row.page or "",
         rules_version=row.rules_version or 0,
+        answered=row.answered,
     )

@@ -9,6 +9,7 @@ numbers from one series, so that events can later be appended in the order in wh
 
 from typing import Final
 
+import sqlalchemy
 from sqlalchemy import CheckConstraint, ForeignKey, MetaData, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -270,3 +271,8 @@ class SettingRow(Table):
     __tablename__ = "setting"
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+def table_of(row: type[Table]) -> sqlalchemy.Table:
+    """Return the table behind a row class: statements on it skip the work of the mapper."""
+    return Table.metadata.tables[row.__tablename__]

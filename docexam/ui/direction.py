@@ -10,7 +10,7 @@ from docexam.domain.text import RIGHT_TO_LEFT
 _LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
 _FIRST_STRONG_ISOLATE: Final = "\u2068"
 _END_OF_ISOLATE: Final = "\u2069"
-_ARABIC_INDIC: Final = str.maketrans({str(n): chr(0x0660 + n) for n in range(10)})
+_ARABIC_INDIC: Final = str.maketrans({str(n): chr(0x0660 + n) for n in range(10)} | {"%": "\u066a"})
 
 
 def is_right_to_left(language: str) -> bool:
@@ -29,7 +29,7 @@ def isolate_name(name: str) -> str:
 
 
 def digits(text: str | int, language: str) -> str:
-    """Return `text` with the digits of `language`: Arabic-Indic for Arabic and Sorani."""
+    """Return `text` with the digits and the per cent sign of `language`: Arabic-Indic for Arabic and Sorani."""
     return str(text).translate(_ARABIC_INDIC) if is_right_to_left(language) else str(text)
 
 

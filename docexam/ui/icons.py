@@ -88,28 +88,23 @@ MIRRORED: Final = frozenset({"back", "next", "arrow-next", "sign-out"})
 """What points along the reading direction. Tick, clock, loupe, torch, lamps, tilt, ruler and backspace do not."""
 
 
-def icon(name: str, *, color: str, size: int, mirrored: bool = False, gap: int = 0) -> QIcon:
+def icon(
+    name: str, *, color: str, size: int, mirrored: bool = False, gap: int = 0, gap_at_left: bool = False
+) -> QIcon:
     """Return icon `name` in `color` at `size` pixels; only what points along the reading direction mirrors.
 
-    `gap` is air towards the words beside it, which style sheets cannot give: at the left in a `mirrored` page.
+    `gap` is air towards the words beside it, which style sheets cannot give.
     """
     made = QIcon()
     for density in (1.0, 2.0):
-        made.addPixmap(pixmap(name, color=color, size=size, mirrored=mirrored, density=density, gap=gap))
-    return made
-
-
-def pixmap(
-    name: str, *, color: str, size: int, mirrored: bool = False, density: float = 1.0, gap: int = 0
-) -> QPixmap:
-    """Return icon `name` as a pixmap for a screen of `density`."""
-    made = QPixmap(QSize(round((size + gap) * density), round(size * density)))
-    made.setDevicePixelRatio(density)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    box = QRectF(gap if mirrored else 0, 0, size, size)
-    paint(painter, name, box, color=color, mirrored=mirrored)
-    painter.end()
+        pixels = QPixmap(QSize(round((size + gap) * density), round(size * density)))
+        pixels.setDevicePixelRatio(density)
+        pixels.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixels)
+        box = QRectF(gap if gap_at_left else 0, 0, size, size)
+        paint(painter, name, box, color=color, mirrored=mirrored)
+        painter.end()
+        made.addPixmap(pixels)
     return made
 
 

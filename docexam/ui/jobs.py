@@ -70,6 +70,7 @@ class Jobs(QObject):
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in ("records", "files")
         }
         self._under_way = 0
+        self._closed = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
@@ -93,6 +94,8 @@ class Jobs(QObject):
         A `Done` also tells its changes to every screen. `owner` is who waits: once it is gone, nothing is
         delivered. A fault goes to `failed`, the reader's own cancel to `stopped`, a defect to the crash hook.
         """
+        if self._closed:
+            return
         job: _Job[T] = _Job(work, then, failed, stopped, owner)
         self._under_way += 1
         self._lanes[lane].submit(self._do, job)
@@ -121,7 +124,8 @@ class Jobs(QObject):
         return token
 
     def close(self) -> None:
-        """Wait for what is under way and take nothing more."""
+        """Wait for what is under way and take nothing more: a timer may still ask for something."""
+        self._closed = True
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
 

@@ -12,6 +12,7 @@ from docexam.domain.errors import DocexamError
 from docexam.services.changes import Changes
 from docexam.ui import icons
 from docexam.ui.theme import LIGHT, ThemeHost, px
+from docexam.ui.widgets.boxes import discard
 from docexam.ui.widgets.focus_ring import FocusRing
 from docexam.ui.widgets.lock import Lock
 from docexam.ui.widgets.notices import Toast
@@ -67,9 +68,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page that is no screen: it stands before the records are open."""
-        self._put_screen_away()
+        self.put_screen_away()
         self._host.dress(self, "chosen")
-        self.setCentralWidget(page)
+        self._put_in_view(page)
 
     def equip(self, around: Surroundings, makers: Mapping[str, ScreenMaker]) -> None:
         """Take what screens are given and how each is made."""
@@ -106,25 +107,35 @@ class MainWindow(QMainWindow):
         around = self._around
         if around is None:
             raise RuntimeError("the window has not been equipped yet")
+        self.put_screen_away()  # first: a screen being put away may still speak of who is signed in
         if route.name == "sign-in" and around.signed_in is not None:
             around.signed_in = None
             around.language_by_hand = False
             around.previous_told = False
-        self._put_screen_away()
         screen = self._makers[route.name](around, route.argument)
         screen.go.connect(self.go)
         screen.told.connect(self.tell)
         self._screen, self._route = screen, route
         self._host.dress(self, screen.wears)
-        self.setCentralWidget(screen)
-        self._ring.raise_()
+        self._put_in_view(screen)
         focus = screen.first_focus()
         if focus is not None:
             focus.setFocus()
         self.note_activity()
         self.shown.emit(route.name)
 
-    def _put_screen_away(self) -> None:
+    def _put_in_view(self, page: QWidget) -> None:
+        before = self.takeCentralWidget()
+        if before is not None:
+            discard(before)
+        self.setCentralWidget(page)
+        if self._lock is not None:
+            page.hide()
+            self._lock.raise_()
+        self._ring.raise_()
+
+    def put_screen_away(self) -> None:
+        """Let the screen in view write what it has and stop its clocks and threads."""
         if self._screen is not None:
             self._screen.put_away()
             self._screen.go.disconnect(self.go)
@@ -135,8 +146,7 @@ class MainWindow(QMainWindow):
     def tell(self, notice: Notice) -> None:
         """Show `notice` in place of the one before."""
         if self._toast is not None and shiboken6.isValid(self._toast):
-            self._toast.hide()
-            self._toast.deleteLater()
+            discard(self._toast)
         self._toast = Toast(self, notice, self._host)
         self._toast.come_up()
 
@@ -171,6 +181,9 @@ class MainWindow(QMainWindow):
         self._lock = Lock(
             self, self._around, sign_out=self._sign_out if leave else None, on_open=self._on_unlocked
         )
+        if self._screen is not None:
+            # Out of view its clocks stand still, and no key reaches it.
+            self._screen.hide()
         self._lock.come_up(self._lock.pad.dots)
         self._ring.raise_()
 
@@ -181,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def _on_unlocked(self) -> None:
         self._lock = None
+        if self._screen is not None:
+            self._screen.show()
         self.note_activity()
 
     def _sign_out(self) -> None:
@@ -214,7 +229,7 @@ class MainWindow(QMainWindow):
                 )
             )
             return
-        self._put_screen_away()
+        self.put_screen_away()
         self.closing.emit()
         event.accept()
 

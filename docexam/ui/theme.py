@@ -97,7 +97,7 @@ DIMMED: Final = Theme(
     soft="#0E2427",
     desk="#070707",
     line="#2C2C2C",
-    strong="#6A6A6A",
+    strong="#6B6B6B",
     text="#A6A6A6",
     text2="#8A8A8A",
     accent="#449AA2",
@@ -147,6 +147,7 @@ TARGET_52: Final = 52
 TARGET_60: Final = 60
 TARGET_78: Final = 78
 TILE: Final = 116
+PRIMARY_WIDTH: Final = 140
 
 TOP_BAR: Final = 64
 TOP_BAR_DESK: Final = 56
@@ -162,7 +163,7 @@ ICON_20: Final = 20
 ICON_22: Final = 22
 
 SANS: Final = "Vazirmatn"
-MONO: Final = "OCRB"
+MONO: Final = "OCR B"
 NASKH: Final = "Noto Naskh Arabic"
 FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic")
 
@@ -375,6 +376,7 @@ def _sheet(theme: Theme) -> str:
         "key_pressed": mixed(theme.bg, theme.text, PRESSED_SHARE),
         "accent_hover": mixed(theme.accent, theme.text, HOVER_SHARE * 2),
         "accent_pressed": mixed(theme.accent, theme.text, PRESSED_SHARE * 2),
+        "primary_width": str(px(PRIMARY_WIDTH)),
         "key": theme.bg,
         "type_panel": str(px(TYPE_PX[TypeRole.PANEL])),
     }
@@ -394,7 +396,7 @@ $types
 *[tone="ok"] { color: $ok; }
 *[tone="warn"] { color: $warn; }
 *[tone="bad"] { color: $bad; }
-*[family="ocrb"] { font-family: "OCRB"; }
+*[family="ocrb"] { font-family: "OCR B"; }
 *[role="window"] { background: $bg; }
 *[role="bar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 *[role="bottom bar"] { background: $surface; border: none; border-top: 1px solid $line; }
@@ -404,6 +406,8 @@ $types
 *[role="track"] { background: $sunk; border: 1px solid $line; border-radius: ${p8}px; }
 *[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 *[role="chip"] { background: $sunk; border: none; border-radius: ${p4}px; padding: ${p2}px ${p8}px; }
+*[role="legend"] { background: $bg; border: 1px solid $line; border-radius: ${p4}px;
+  padding: ${p2}px ${p8}px; }
 *[role="keycap"] { border: 1px solid $strong; border-radius: ${p4}px; padding: 0 ${p6}px; color: $text2; }
 *[role="toast"] { background: $surface; border: 2px solid $strong; border-radius: ${p8}px; }
 QPushButton { background: $surface; border: 1px solid $line; border-radius: ${p6}px; min-height: ${t44}px;
@@ -413,7 +417,8 @@ QPushButton:pressed { background: $pressed; }
 QPushButton:checked { background: $soft; border: 2px solid $accent; }
 QPushButton:disabled { background: $bg; color: $strong; }
 QPushButton[role="primary"] { background: $accent; color: $accent_fg; border: 1px solid $accent;
-  min-height: ${t52}px; font-size: ${type_panel}px; padding: 0 ${p24}px; }
+  min-height: ${t52}px; font-size: ${type_panel}px; padding: 0 ${p24}px;
+  min-width: ${primary_width}px; }
 QPushButton[role="primary"]:hover { background: $accent_hover; }
 QPushButton[role="primary"]:pressed { background: $accent_pressed; }
 QPushButton[role="primary"]:disabled { background: $bg; color: $strong; border: 1px solid $line; }
@@ -425,6 +430,7 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="icon"] { padding: 0; min-width: ${t44}px; max-width: ${t44}px; }
 QPushButton[role="tile"], QPushButton[role="add"] { min-height: ${t116}px; max-height: ${t116}px; padding: 0; }
 QPushButton[role="tile"] { border-radius: ${p8}px; text-align: left; }
+QPushButton[role="language"] { min-height: ${t78}px; font-size: ${p26}px; border-radius: ${p8}px; }
 QPushButton[role="row"] { border-radius: ${p8}px; text-align: left; font-weight: 400; }
 QPushButton[role="add"] { background: transparent; border: 1px dashed $strong; border-radius: ${p8}px; }
 QPushButton[role="add"]:hover { background: $key_hover; }
@@ -432,7 +438,7 @@ QPushButton[role="pin"] { background: $key; min-height: ${t60}px; font-size: ${p
 QPushButton[role="pin"]:hover { background: $key_hover; }
 QPushButton[role="pin"]:pressed { background: $key_pressed; }
 QPushButton[role="segment"] { background: transparent; border: 2px solid transparent;
-  border-radius: ${p6}px; min-height: ${t34}px; font-weight: 400; color: $text2; }
+  border-radius: ${p6}px; min-height: ${t34}px; min-width: 0; font-weight: 400; color: $text2; }
 QPushButton[role="segment"]:hover { background: $hover; }
 QPushButton[role="segment"]:checked { background: $surface; border: 2px solid $accent; font-weight: 600;
   color: $text; }

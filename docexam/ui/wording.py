@@ -55,7 +55,8 @@ SENTENCES: Final[dict[FaultCode, Callable[[], str]]] = {
         "An answer on record cannot be changed. If it was given under the wrong name, a trainer can annul it.",
     ),
     FaultCode.ALREADY_RUNNING: lambda: QCoreApplication.translate(
-        "Wording", "docexam is open already on this computer. Go on in that window, or close it first."
+        "Wording",
+        "Another window of docexam is open on this computer. Go on in that window, or close it first.",
     ),
     FaultCode.ASSET_MISSING: lambda: QCoreApplication.translate(
         "Wording",

@@ -99,9 +99,9 @@ FIELD_TEXT: Final[Mapping[FieldName, Text]] = MappingProxyType(
         FieldName.NUMBER_CONTINUED: Text("document number, continued", "تتمة رقم الوثيقة"),
         FieldName.NAMES: Text("names", "الأسماء"),
         FieldName.SURNAME: Text("surname", "اللقب"),
-        FieldName.GIVEN_NAMES: Text("given names", "الأسماء الأولى"),
+        FieldName.GIVEN_NAMES: Text("given names", "الأسماء الشخصية"),
         FieldName.NATIONALITY: Text("nationality", "الجنسية"),
-        FieldName.BIRTH_DATE: Text("date of birth", "تاريخ الميلاد"),
+        FieldName.BIRTH_DATE: Text("date of birth", "تاريخ الولادة"),
         FieldName.SEX: Text("sex", "الجنس"),
         FieldName.EXPIRY_DATE: Text("date of expiry", "تاريخ الانتهاء"),
         FieldName.OPTIONAL: Text("optional data", "البيانات الاختيارية"),
@@ -113,10 +113,10 @@ FIELD_TEXT: Final[Mapping[FieldName, Text]] = MappingProxyType(
 CHECK_TEXT: Final[Mapping[CheckName, Text]] = MappingProxyType(
     {
         CheckName.NUMBER: Text("document number", "رقم الوثيقة"),
-        CheckName.BIRTH: Text("date of birth", "تاريخ الميلاد"),
+        CheckName.BIRTH: Text("date of birth", "تاريخ الولادة"),
         CheckName.EXPIRY: Text("date of expiry", "تاريخ الانتهاء"),
         CheckName.OPTIONAL: Text("optional data", "البيانات الاختيارية"),
-        CheckName.COMPOSITE: Text("whole zone (composite)", "المنطقة كلها (الرقم المركب)"),
+        CheckName.COMPOSITE: Text("whole zone (composite)", "المنطقة كلّها (رقم التحقّق المركّب)"),
     }
 )
 """What each check digit protects."""
@@ -126,31 +126,31 @@ _PROBLEM_TEXT: Final[Mapping[ProblemCode, Text]] = MappingProxyType(
         ProblemCode.EMPTY: Text("There is nothing to read.", "لا يوجد ما يُقرأ."),
         ProblemCode.LINE_COUNT: Text(
             "A machine-readable zone has two or three lines; lines given: {count}.",
-            "تتكون المنطقة المقروءة آليًا من سطرين أو ثلاثة أسطر، وعدد الأسطر هنا {count}.",
+            "تتكوّن منطقة القراءة الآلية من سطرين أو ثلاثة أسطر، وعدد الأسطر هنا {count}.",
         ),
         ProblemCode.LINES_JOINED: Text(
             "The lines stand together in one line; they were parted every {width} characters.",
-            "الأسطر متصلة في سطر واحد، وقد قُسِّمت كل {width} حرفًا.",
+            "الأسطر متصلة في سطر واحد، وقد قُسّمت بعد كل {width} من الأحرف.",
         ),
         ProblemCode.LINE_TOO_SHORT: Text(
             "The line has {length} characters, {due} are due.",
-            "في السطر {length} حرفًا والمطلوب {due}.",
+            "عدد أحرف السطر {length} والمطلوب {due}.",
         ),
         ProblemCode.LINE_TOO_LONG: Text(
             "The line has {length} characters, {due} are due.",
-            "في السطر {length} حرفًا والمطلوب {due}.",
+            "عدد أحرف السطر {length} والمطلوب {due}.",
         ),
         ProblemCode.CHARACTER_MISSING: Text(
             "A character seems to be missing between positions {first} and {last}.",
-            "يبدو أن حرفًا ناقص بين الموضعين {first} و{last}.",
+            "يبدو أن حرفاً ناقص بين الموضعين {first} و{last}.",
         ),
         ProblemCode.CHARACTER_SURPLUS: Text(
             "One of the characters at positions {first} to {last} seems to be one too many.",
-            "يبدو أن أحد الحروف من الموضع {first} إلى {last} زائد.",
+            "يبدو أن أحد الأحرف من الموضع {first} إلى {last} زائد.",
         ),
         ProblemCode.LOWER_CASE: Text(
             "Lower-case letters are not allowed; they were read as capitals.",
-            "الحروف الصغيرة غير مسموح بها، وقد قُرئت حروفًا كبيرة.",
+            "الأحرف الصغيرة غير مسموح بها، وقد قُرئت أحرفاً كبيرة.",
         ),
         ProblemCode.SPACE: Text(
             "A space is not allowed in a line.",
@@ -158,23 +158,23 @@ _PROBLEM_TEXT: Final[Mapping[ProblemCode, Text]] = MappingProxyType(
         ),
         ProblemCode.CHARACTER_OUTSIDE_ALPHABET: Text(
             "{character} is not one of A to Z, 0 to 9 and <.",
-            "الرمز {character} ليس من الحروف {letters} ولا من الأرقام {digits} ولا رمز الحشو {filler}.",
+            "الرمز {character} ليس من الأحرف {letters} ولا من الأرقام {digits} ولا رمز الحشو {filler}.",
         ),
         ProblemCode.CHECK_DIGIT_WRONG: Text(
             "Check digit of {check}: {printed} is printed, {due} is due.",
-            "رقم التحقق الخاص بـ«{check}»: المطبوع {printed} والصحيح {due}.",
+            "رقم التحقّق الخاص بـ«{check}»: المطبوع {printed} والصحيح {due}.",
         ),
         ProblemCode.CHECK_DIGIT_MISSING: Text(
             "Check digit of {check}: a filler is printed, {due} is due.",
-            "رقم التحقق الخاص بـ«{check}»: المطبوع رمز حشو والصحيح {due}.",
+            "رقم التحقّق الخاص بـ«{check}»: المطبوع رمز حشو والصحيح {due}.",
         ),
         ProblemCode.CHECK_DIGIT_UNDECIDED: Text(
             "Check digit of {check}: it cannot be worked out because a character it covers has no value.",
-            "رقم التحقق الخاص بـ«{check}»: لا يمكن حسابه لأن أحد الرموز التي يشملها لا قيمة له.",
+            "رقم التحقّق الخاص بـ«{check}»: لا يمكن حسابه لأن أحد الرموز التي يشملها لا قيمة له.",
         ),
         ProblemCode.OCR_CONFUSION: Text(
             "{printed} may be a misread {proposed}: with {proposed} the check digit of {check} agrees.",
-            "قد يكون {printed} قراءة خاطئة لـ {proposed}: فبه يتفق رقم التحقق الخاص بـ«{check}».",
+            "قد يكون {printed} قراءة خاطئة لـ {proposed}: فبه يتطابق رقم التحقّق الخاص بـ«{check}».",
         ),
         ProblemCode.DOCUMENT_CODE_UNEXPECTED: Text(
             "Document code {printed} is not one for this format.",
@@ -182,15 +182,15 @@ _PROBLEM_TEXT: Final[Mapping[ProblemCode, Text]] = MappingProxyType(
         ),
         ProblemCode.DIGIT_IN_LETTERS: Text(
             "Field {field}: digit {printed} stands where only letters belong.",
-            "الحقل «{field}»: الرقم {printed} في موضع مخصص للحروف فقط.",
+            "الحقل «{field}»: الرقم {printed} في موضع مخصّص للأحرف فقط.",
         ),
         ProblemCode.LETTER_IN_DATE: Text(
             "Field {field}: letter {printed} stands where only digits belong.",
-            "الحقل «{field}»: الحرف {printed} في موضع مخصص للأرقام فقط.",
+            "الحقل «{field}»: الحرف {printed} في موضع مخصّص للأرقام فقط.",
         ),
         ProblemCode.DATE_IMPOSSIBLE: Text(
             "Field {field}: {printed} is not a date of the calendar.",
-            "الحقل «{field}»: {printed} ليس تاريخًا صحيحًا في التقويم.",
+            "الحقل «{field}»: {printed} ليس تاريخاً صحيحاً في التقويم.",
         ),
         ProblemCode.FIELD_EMPTY: Text(
             "Field {field} is empty.",
@@ -206,11 +206,11 @@ _PROBLEM_TEXT: Final[Mapping[ProblemCode, Text]] = MappingProxyType(
         ),
         ProblemCode.NAME_SEPARATOR_MISSING: Text(
             "No << parts surname and given names: the holder has a surname only, or a filler is missing here.",
-            "لا يفصل {separator} بين اللقب والأسماء الأولى: إما أن لحامل الوثيقة لقبًا فقط وإما أن رمز حشو ناقص هنا.",
+            "لا يفصل {separator} بين اللقب والأسماء الشخصية: إما أن لحامل الوثيقة لقباً فقط، وإما أن رمز حشو ناقص هنا.",
         ),
         ProblemCode.TEXT_AFTER_FILLERS: Text(
             "Names: letters follow again after fillers, where only fillers belong.",
-            "الأسماء: تظهر حروف من جديد بعد رموز الحشو في موضع لا يصلح إلا للحشو.",
+            "الأسماء: تظهر أحرف من جديد بعد رموز الحشو في موضع لا يصلح إلا للحشو.",
         ),
     }
 )

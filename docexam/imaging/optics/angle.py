@@ -4,17 +4,18 @@ A foil is a map of grating numbers, so a new tilt costs one small palette and on
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from docexam.domain.design import Aspect, TiltAxis
 from docexam.domain.illumination import Lamp, Light
 from docexam.imaging.optics.side import direction
-from docexam.imaging.press.deposit import Deposit, Planes, part_of
-from docexam.imaging.press.geometry import Foil, FoilResponse, Grating
-from docexam.imaging.press.grid import Grid, Plane
-from docexam.imaging.press.impression import grating_numbers
+from docexam.imaging.press.deposit import Deposit, Planes, part_of, tint_at
+from docexam.imaging.press.geometry import Foil, FoilResponse, Grating, grating_numbers
+from docexam.imaging.press.grid import Cover, Grid, Plane
 from docexam.imaging.press.ink import ColourShift
 from docexam.imaging.press.noise import Noise, Texture
 
@@ -32,7 +33,9 @@ _ORDERS: Final = ((1, 1.0), (2, 0.45))
 _STATIC_GREY: Final = 0.28
 _FLAKES_FROM_PX_PER_MM: Final = 25.0
 _GLINT_FROM_PX_PER_MM: Final = 45.0
-_GAIN: Final = {Light.VIS: 0.72, Light.TLT: 0.95, Light.OBL: 0.80, Light.GRZ: 0.80}
+_GAIN: Final = {Light.VIS: 0.42, Light.TLT: 1.15, Light.OBL: 0.80, Light.GRZ: 0.80}
+"""Diffuse white light leaves little of a foil's play; a point lamp makes it flash."""
+
 _COMMON_GRATING: Final = Grating(1.0, np.pi / 2)
 
 Colours = NDArray[np.float32]
@@ -41,29 +44,39 @@ Colours = NDArray[np.float32]
 def lay_moving(planes: Planes, deposits: Sequence[Deposit], lamp: Lamp, grid: Grid, texture: Texture) -> None:
     """Lay foil and colour-shifting ink over lit planes, in place; places are those of `grid`."""
     for deposit in deposits:
-        if deposit.classes is not None and isinstance(deposit.layer.geometry, Foil):
-            glint = _glint(deposit, grid, texture)
-            _lay_foil(planes, deposit, palette(deposit.layer.geometry, lamp), lamp.light, glint)
+        geometry = deposit.layer.geometry
+        if deposit.classes is not None and isinstance(geometry, Foil):
+            amount = _shining(deposit, grid, texture)
+            _lay_foil(
+                planes,
+                deposit,
+                deposit.classes,
+                palette(geometry, lamp) * np.float32(_GAIN[lamp.light]),
+                amount,
+            )
         elif deposit.layer.ink.shift is not None:
             _lay_shifting(planes, deposit, deposit.layer.ink.shift, lamp, grid, texture)
+        elif deposit.layer.ink.aspect is not None:
+            _lay_seen_from(planes, deposit, visibility(deposit.layer.ink.aspect, lamp), grid)
 
 
+@lru_cache(maxsize=16)
 def palette(foil: Foil, lamp: Lamp) -> Colours:
-    """Return the light each grating class sends to the eye, linear RGB, shape (classes + 1, 3)."""
-    numbers = grating_numbers(foil)
-    gratings = [grating for grating in numbers if isinstance(grating, Grating)]
+    """Return the light each grating class sends to the eye, linear RGB, shape (classes + 1, 3), read-only."""
+    gratings = list(grating_numbers(foil))
     result = np.zeros((len(gratings) + 1, 3), np.float32)
-    if foil.response is FoilResponse.STATIC:
-        result[1:] = _STATIC_GREY
-        return result
-    if foil.response is FoilResponse.RAINBOW:
-        result[1:] = diffracted([_COMMON_GRATING], lamp, acceptance=0.60)[0]
-        return result
-    result[1:] = diffracted(gratings, lamp)
+    match foil.response:
+        case FoilResponse.STATIC:
+            result[1:] = _STATIC_GREY
+        case FoilResponse.RAINBOW:
+            result[1:] = diffracted([_COMMON_GRATING], lamp, acceptance=0.60)[0]
+        case FoilResponse.GRATING:
+            result[1:] = diffracted(gratings, lamp)
+    result.setflags(write=False)
     return result
 
 
-def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0.24) -> Colours:
+def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0.17) -> Colours:
     """Return the colour of each grating under the lamps of the light: grating equation, orders 1 and 2."""
     period_nm = np.array([grating.period_um * 1e3 for grating in gratings])[:, None]
     azimuth = np.array([grating.azimuth_rad for grating in gratings])
@@ -78,7 +91,7 @@ def diffracted(gratings: Sequence[Grating], lamp: Lamp, *, acceptance: float = 0
         seen = (wavelength > 385) & (wavelength < 715)
         total += (spectral_rgb(wavelength) * (visible * seen * share)[..., None]).sum(axis=1)
     specular = 0.10 * (np.exp(-(momentum**2).sum(axis=0) / 0.03) * weight).sum()
-    return np.asarray(total * 1.15 + 0.018 + specular, np.float32)
+    return np.asarray(total * 1.35 + 0.018 + specular, np.float32)
 
 
 def spectral_rgb(wavelength_nm: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -108,6 +121,31 @@ def shifted_colour(shift: ColourShift, tilt_rad: float) -> tuple[float, ...]:
     )
 
 
+def visibility(aspect: Aspect, lamp: Lamp) -> float:
+    """Return how much of an ink with an aspect is seen at the tilt of the lamp, 0..1."""
+    angle = lamp.tilt_x_deg if aspect.axis is TiltAxis.X else lamp.tilt_y_deg
+    if aspect.both_ways:
+        angle = abs(angle)
+    seen = float(np.exp(-(((angle - aspect.at_deg) / aspect.width_deg) ** 2)))
+    return aspect.least + (1.0 - aspect.least) * seen
+
+
+def _lay_seen_from(planes: Planes, deposit: Deposit, seen: float, grid: Grid) -> None:
+    amount = deposit.amount * np.float32(seen)
+    opacity = deposit.layer.ink.opacity
+    x_mm = grid.x_mm()[:, deposit.place[1]]
+    for channel, plane in enumerate(planes):
+        own = (
+            deposit.colour[channel].astype(np.float32)
+            if deposit.colour is not None
+            else tint_at(deposit.layer.ink.vis, x_mm, channel)
+        )
+        part = plane[deposit.place]
+        part *= 1.0 - amount * (1.0 - own * np.float32(1.0 - opacity))
+        if opacity:
+            part += amount * (own * np.float32(opacity))
+
+
 def _momenta(lamp: Lamp) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return (in-plane momentum of every lamp after tilting, shape (2, n); weights, shape (n,))."""
     if lamp.light in (Light.OBL, Light.GRZ):
@@ -119,28 +157,24 @@ def _momenta(lamp: Lamp) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     return lamps[:, :2].T + tilt[:, None], lamps[:, 2]
 
 
-def _glint(deposit: Deposit, grid: Grid, texture: Texture) -> Plane | None:
-    """Return the fine unevenness of embossed metal that the loupe shows; None from afar."""
-    if grid.px_per_mm < _GLINT_FROM_PX_PER_MM:
-        return None
-    part = part_of(grid, deposit)
-    fine = texture.on(part, Noise.WHITE, 3.0, variant=12) + texture.on(part, Noise.PINK, 7.0, variant=12)
-    glint: Plane = np.clip(np.float32(1.0) + np.float32(0.10) * fine, 0.5, 1.5)
-    return glint
-
-
-def _lay_foil(planes: Planes, deposit: Deposit, colours: Colours, light: Light, glint: Plane | None) -> None:
-    assert deposit.classes is not None
+def _shining(deposit: Deposit, grid: Grid, texture: Texture) -> Plane:
+    """Return how much of each pixel shines: the cover, close up with the unevenness of embossed metal."""
     amount = deposit.amount
+    if grid.px_per_mm >= _GLINT_FROM_PX_PER_MM:
+        part = part_of(grid, deposit)
+        fine = texture.on(part, Noise.WHITE, 3.0, variant=12) + texture.on(part, Noise.PINK, 7.0, variant=12)
+        amount *= np.clip(np.float32(1.0) + np.float32(0.10) * fine, 0.5, 1.5)
+    return amount
+
+
+def _lay_foil(planes: Planes, deposit: Deposit, classes: Cover, colours: Colours, shining: Plane) -> None:
+    """Darken the page below the foil, by which it is seen on white, and add the light it sends."""
     darkening = (0.11 + 0.52 * np.minimum(1.0, colours.max(axis=1))).astype(np.float32)
-    hidden = 1.0 - darkening.take(deposit.classes) * amount
-    amount *= np.float32(_GAIN[light])
-    if glint is not None:
-        amount *= glint
+    passed = 1.0 - darkening.take(classes) * deposit.amount
     for channel, plane in enumerate(planes):
         part = plane[deposit.place]
-        part *= hidden
-        part += colours[:, channel].take(deposit.classes) * amount
+        part *= passed
+        part += colours[:, channel].take(classes) * shining
 
 
 def _lay_shifting(

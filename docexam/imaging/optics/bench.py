@@ -5,7 +5,6 @@ A tile depends on its key alone: sheet, page, level, place and lamp. Levels are 
 another light or another angle is cheap.
 """
 
-from dataclasses import dataclass
 from itertools import count
 from math import ceil
 from typing import Final
@@ -14,25 +13,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docexam.domain.illumination import Lamp
-from docexam.imaging.optics.angle import lay_moving
-from docexam.imaging.optics.cache import LeastRecentlyUsed
-from docexam.imaging.optics.display import Pixels, encode, rgb
-from docexam.imaging.optics.lights import MOVING_LIGHTS, ROOMS, SIDE_LIGHTS
-from docexam.imaging.optics.mark import lay_mark, mark_coverage, needs_rows
-from docexam.imaging.press.albedo import moves_with_angle
-from docexam.imaging.press.coverage import extent
-from docexam.imaging.press.deposit import Deposit, Planes
+from docexam.imaging.cache import LeastRecentlyUsed
+from docexam.imaging.optics.compositor import Lit, light, with_moving
+from docexam.imaging.optics.display import Pixels, rgb
+from docexam.imaging.optics.lights import MOVING_LIGHTS, SIDE_LIGHTS
+from docexam.imaging.optics.mark import rows_for
+from docexam.imaging.press.coverage import Box, extent
 from docexam.imaging.press.grid import Grid, covering
 from docexam.imaging.press.impression import Impression
-from docexam.imaging.press.noise import Texture
-from docexam.imaging.press.outline import page_coverage
-from docexam.imaging.press.sheet import Page, Process, Sheet, Side
+from docexam.imaging.press.sheet import Process, Sheet, Side
 
 TILE_PX: Final = 256
 LEVELS: Final = range(7)
 COARSEST_PX_PER_MM: Final = 3.125
 FINEST_PX_PER_MM: Final = COARSEST_PX_PER_MM * 2 ** (len(LEVELS) - 1)
 _APRON_MM: Final = 0.25
+_WANDER_MM: Final = 0.3
 
 Image = NDArray[np.uint8]
 
@@ -47,32 +43,12 @@ def apron_px(scale: float) -> int:
     return max(8, 4 * ceil(_APRON_MM * scale / 4))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Lit:
-    """A tile lit without what moves: the finished bytes, and the linear part where something moves.
-
-    `inner` is that part as (rows, columns) of the tile, `planes` its light, `grid` its place on the page.
-    """
-
-    pixels: Pixels
-    inner: tuple[slice, slice] | None = None
-    planes: Planes | None = None
-    grid: Grid | None = None
-    moving: tuple[Deposit, ...] = ()
-    texture: Texture | None = None
-
-    @property
-    def size_bytes(self) -> int:
-        """How much memory is held."""
-        return self.pixels.nbytes + sum(plane.nbytes for plane in self.planes or ())
-
-
 class Bench:
     """Keeps what was computed for all mounted sheets, within `cache_bytes`."""
 
-    def __init__(self, *, cache_bytes: int = 256 << 20) -> None:
-        self.prints: LeastRecentlyUsed[Impression] = LeastRecentlyUsed(cache_bytes * 5 // 8)
-        self.tiles: LeastRecentlyUsed[Lit] = LeastRecentlyUsed(cache_bytes * 3 // 8)
+    def __init__(self, *, cache_bytes: int = 160 << 20) -> None:
+        self.prints: LeastRecentlyUsed[Impression] = LeastRecentlyUsed(cache_bytes // 2)
+        self.tiles: LeastRecentlyUsed[Lit] = LeastRecentlyUsed(cache_bytes // 2)
         self._numbers = count()
 
     def mount(self, sheet: Sheet) -> "Mounted":
@@ -90,6 +66,7 @@ class Mounted:
         self._sheet = sheet
         self._number = number
         self.pages = tuple(page.name for page in sheet.pages)
+        self._moving = {page: _moving_boxes(sheet, page) for page in self.pages}
 
     def size_mm(self, page: str) -> tuple[float, float]:
         """Return width and height of a page."""
@@ -109,11 +86,7 @@ class Mounted:
         if lamp.light not in MOVING_LIGHTS:
             return False
         grid = _tile_grid(level, ix, iy)
-        return any(
-            grid.meets(extent(layer.geometry))
-            for layer in self._sheet.on(page)
-            if layer.side is Side.RECTO and (layer.process is Process.OVD or layer.ink.shift is not None)
-        )
+        return any(grid.meets(box) for box in self._moving[page])
 
     def cached(self, page: str, level: int, ix: int, iy: int, lamp: Lamp) -> bool:
         """Tell whether the tile can be had at once (at most what moves has to be laid over it)."""
@@ -145,38 +118,6 @@ class Mounted:
         return lit
 
 
-def light(impression: Impression, core: Grid, lamp: Lamp, *, close_view: bool = False) -> Lit:
-    """Light an impression and finish the part `core` of it, the SPECIMEN mark last."""
-    lit = ROOMS[lamp.light](impression, lamp)
-    rows, columns = impression.grid.place_of(core)
-    red, green, blue = (np.ascontiguousarray(plane[rows, columns]) for plane in lit)
-    planes = red, green, blue
-    moving = _moved_into(core, impression) if lamp.light in MOVING_LIGHTS else ()
-    inner = _around(moving)
-    kept: Planes | None = None
-    if inner is not None:
-        moving = tuple(_shifted(deposit, inner) for deposit in moving)
-        kept = planes[0][inner].copy(), planes[1][inner].copy(), planes[2][inner].copy()
-    lay_mark(planes, mark_coverage(impression.page, core, close_view=close_view), lamp.light)
-    pixels = encode(planes, page_coverage(impression.page, core))
-    if inner is None:
-        return Lit(pixels)
-    return Lit(pixels, inner, kept, _part_grid(core, inner), moving, impression.texture)
-
-
-def with_moving(lit: Lit, page: Page, lamp: Lamp, *, close_view: bool = False) -> Pixels:
-    """Return the finished tile at the lamp's tilt: only the part that moves is composed again."""
-    pixels = lit.pixels.copy()
-    if lit.inner is None or lit.planes is None or lit.grid is None or lit.texture is None:
-        return pixels
-    red, green, blue = (plane.copy() for plane in lit.planes)
-    planes = red, green, blue
-    lay_moving(planes, lit.moving, lamp, lit.grid, lit.texture)
-    lay_mark(planes, mark_coverage(page, lit.grid, close_view=close_view), lamp.light)
-    pixels[lit.inner] = encode(planes, page_coverage(page, lit.grid))
-    return pixels
-
-
 def render(
     sheet: Sheet,
     page: str,
@@ -197,12 +138,12 @@ def render(
         raise ValueError(f"scale must be above 0 and at most {FINEST_PX_PER_MM} px/mm, not {px_per_mm}")
     found = sheet.page(page)
     whole = covering(region_mm or (0.0, 0.0, found.width_mm, found.height_mm), px_per_mm)
-    close_view = needs_rows(region_mm)
+    rows = rows_for(region_mm)
     picture = np.zeros((whole.height, whole.width, 3), np.uint8)
     for core in _blocks(whole):
         impression = Impression(sheet, found, core.grown(apron_px(px_per_mm)))
-        lit = light(impression, core, lamp, close_view=close_view)
-        picture[whole.place_of(core)] = rgb(with_moving(lit, found, lamp, close_view=close_view))
+        lit = light(impression, core, lamp, rows=rows)
+        picture[whole.place_of(core)] = rgb(with_moving(lit, found, lamp, rows=rows))
     return picture
 
 
@@ -219,63 +160,17 @@ def _blocks(whole: Grid) -> list[Grid]:
     return blocks
 
 
-def _tile_grid(level: int, ix: int, iy: int) -> Grid:
-    return Grid(px_per_mm(level), ix * TILE_PX, iy * TILE_PX, TILE_PX, TILE_PX)
-
-
-def _moved_into(core: Grid, impression: Impression) -> tuple[Deposit, ...]:
-    """Return what moves, cut to `core` and placed on it."""
-    rows, columns = impression.grid.place_of(core)
+def _moving_boxes(sheet: Sheet, page: str) -> tuple[Box, ...]:
+    """Return where something on a page answers to the angle, with what its edges may wander."""
     found = []
-    for deposit in impression.deposits:
-        if not moves_with_angle(deposit):
-            continue
-        top, bottom = _overlap(deposit.place[0], rows)
-        left, right = _overlap(deposit.place[1], columns)
-        if top >= bottom or left >= right:
-            continue
-        own = (
-            slice(top - deposit.place[0].start, bottom - deposit.place[0].start),
-            slice(left - deposit.place[1].start, right - deposit.place[1].start),
-        )
-        place = (
-            slice(top - rows.start, bottom - rows.start),
-            slice(left - columns.start, right - columns.start),
-        )
-        classes = None if deposit.classes is None else np.ascontiguousarray(deposit.classes[own])
-        cover = np.ascontiguousarray(deposit.cover[own])
-        found.append(Deposit(deposit.layer, place, cover, classes=classes))
+    for layer in sheet.on(page):
+        if layer.side is Side.RECTO and (
+            layer.process is Process.OVD or layer.ink.shift is not None or layer.ink.aspect is not None
+        ):
+            left, top, right, bottom = extent(layer.geometry)
+            found.append((left - _WANDER_MM, top - _WANDER_MM, right + _WANDER_MM, bottom + _WANDER_MM))
     return tuple(found)
 
 
-def _overlap(one: slice, other: slice) -> tuple[int, int]:
-    return max(one.start, other.start), min(one.stop, other.stop)
-
-
-def _around(deposits: tuple[Deposit, ...]) -> tuple[slice, slice] | None:
-    if not deposits:
-        return None
-    rows = [deposit.place[0] for deposit in deposits]
-    columns = [deposit.place[1] for deposit in deposits]
-    return (
-        slice(min(s.start for s in rows), max(s.stop for s in rows)),
-        slice(min(s.start for s in columns), max(s.stop for s in columns)),
-    )
-
-
-def _shifted(deposit: Deposit, inner: tuple[slice, slice]) -> Deposit:
-    rows, columns = deposit.place
-    top, left = inner[0].start, inner[1].start
-    place = (slice(rows.start - top, rows.stop - top), slice(columns.start - left, columns.stop - left))
-    return Deposit(deposit.layer, place, deposit.cover, deposit.colour, deposit.classes)
-
-
-def _part_grid(core: Grid, inner: tuple[slice, slice]) -> Grid:
-    rows, columns = inner
-    return Grid(
-        core.px_per_mm,
-        core.left + columns.start,
-        core.top + rows.start,
-        columns.stop - columns.start,
-        rows.stop - rows.start,
-    )
+def _tile_grid(level: int, ix: int, iy: int) -> Grid:
+    return Grid(px_per_mm(level), ix * TILE_PX, iy * TILE_PX, TILE_PX, TILE_PX)

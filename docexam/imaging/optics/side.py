@@ -82,7 +82,7 @@ def _add_gloss(
 ) -> None:
     """A glossy film flashes where its flank halves the angle between lamp and eye."""
     half = np.tan((np.pi / 2 - np.arctan(elevation)) / 2)
-    for deposit in impression.deposits:
+    for deposit in impression.in_white:
         gloss = deposit.layer.ink.gloss
         if not gloss:
             continue

@@ -13,7 +13,7 @@ from docexam.imaging.press.processes import blurred
 from docexam.imaging.press.sheet import Process
 
 _LAMP: Final = (1.0, 1.0, 1.0)
-_GAIN: Final = 1.34
+_GAIN: Final = 1.48
 _FIBRES_FROM_PX_PER_MM: Final = 25.0
 _FOIL: Final = (0.80, 0.80, 0.80)
 _FLAKES: Final = (0.36, 0.33, 0.32)
@@ -55,13 +55,21 @@ def _paper(impression: Impression) -> Plane:
         part = paper[deposit.place]
         match deposit.layer.process:
             case Process.WATERMARK:
-                value = deposit.amount if deposit.colour is None else deposit.colour[0].astype(np.float32)
-                part *= 1.0 + np.float32(1.05) * value
+                part *= 1.0 + np.float32(1.05) * _thinning(deposit)
             case Process.ELECTROTYPE:
                 part *= 1.0 + np.float32(0.55) * deposit.amount
             case Process.THREAD:
                 part *= 1.0 - np.float32(0.82) * deposit.amount
     return paper
+
+
+def _thinning(deposit: Deposit) -> Plane:
+    """Return how much more (or, negative, less) light a watermark lets through."""
+    if deposit.colour is None:
+        return deposit.amount
+    value = deposit.colour[0].astype(np.float32)
+    # the cover is the amount without its sign, in coarser steps; it alone knows what was taken away
+    return value if deposit.layer.removed is None else np.copysign(deposit.amount, value)
 
 
 def _verso(impression: Impression) -> Planes | None:

@@ -18,12 +18,11 @@ _STRUCTURE_FROM_PX_PER_MM: Final = 25.0
 
 def lit_from_above(impression: Impression) -> Planes:
     """Return the page under a lamp a little to the top left: colour, with the relief of raised ink."""
-    red, green, blue = (plane.copy() for plane in impression.albedo)
-    planes = red, green, blue
+    planes = impression.albedo
     if impression.grid.px_per_mm >= _STRUCTURE_FROM_PX_PER_MM:
         _shade_surface(planes, impression)
         return planes
-    for deposit in impression.deposits:
+    for deposit in impression.in_white:
         if deposit.layer.process in _RAISED:
             _shade(planes, deposit, impression)
     return planes
@@ -43,7 +42,7 @@ def _shade_surface(planes: Planes, impression: Impression) -> None:
     factor = _facing(across, down)
     for plane in planes:
         plane *= factor
-    for deposit in impression.deposits:
+    for deposit in impression.in_white:
         if deposit.layer.ink.gloss:
             _shine(planes, deposit, across[deposit.place], down[deposit.place])
 

@@ -6,9 +6,10 @@ from typing import Final
 import numpy as np
 
 from docexam.imaging.press.deposit import Deposit, Planes, tint_at
+from docexam.imaging.press.geometry import ImagePlate
 from docexam.imaging.press.grid import Grid, Plane
 from docexam.imaging.press.ink import Rgb
-from docexam.imaging.press.sheet import Process, Side
+from docexam.imaging.press.sheet import Layer, Process, Reproduction, Side
 
 INSIDE_PAPER: Final = frozenset({Process.WATERMARK, Process.ELECTROTYPE, Process.THREAD})
 """What lies in the paper and shows only when light passes through it."""
@@ -42,9 +43,20 @@ def lay(planes: Planes, deposits: Iterable[Deposit], grid: Grid, *, verso: bool 
                 part += amount * (own * np.float32(layer.ink.opacity))
 
 
+def shows_in_white(layer: Layer) -> bool:
+    """Tell whether a layer can be seen in white light at all, from above or from the side."""
+    if layer.process in INSIDE_PAPER:
+        return False
+    ink = layer.ink
+    coloured = isinstance(layer.geometry, ImagePlate | Reproduction) or ink.vis != (1.0, 1.0, 1.0)
+    raised = ink.height_um != 0.0 or ink.gloss != 0.0 or layer.process is Process.PERFORATION
+    return coloured or raised or ink.opacity > 0.0 or ink.shift is not None or layer.process is Process.OVD
+
+
 def moves_with_angle(deposit: Deposit) -> bool:
     """Tell whether the colour of a deposit depends on how the page is held."""
-    return deposit.layer.process is Process.OVD or deposit.layer.ink.shift is not None
+    ink = deposit.layer.ink
+    return deposit.layer.process is Process.OVD or ink.shift is not None or ink.aspect is not None
 
 
 def _own_colour(deposit: Deposit, x_mm: Plane, channel: int) -> Plane | np.float32:

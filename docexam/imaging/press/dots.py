@@ -20,6 +20,9 @@ from docexam.imaging.press.noise import Noise, Texture, hash_unit
 from docexam.imaging.press.processes import blurred, edge_margin_px, roughened
 from docexam.imaging.press.sheet import Process
 
+ENGRAVED_FROM_PX_PER_MM: Final = 1.4 * 500.0 / 25.4
+"""From here the single marks of an engraving laser can be seen."""
+
 Places = NDArray[np.float64]
 
 Looks = Callable[[Grid], Planes]
@@ -29,8 +32,11 @@ INKS: Final[tuple[Rgb, ...]] = (srgb(0, 160, 215), srgb(215, 30, 125), srgb(250,
 _CAST: Final = (1.0, 0.985, 0.972)
 _CELL_PX: Final = 1.4
 _INKJET_PER_MM: Final = 600.0 / 25.4
+_LASER_PER_MM: Final = 500.0 / 25.4
+_BURNT: Final = srgb(52, 46, 42)
 _SCREENS_DEG: Final = (15.0, 75.0, 0.0, 45.0)
 _LINES_PER_MM: Final = 141.0 / 25.4
+_PASS_MM: Final = 1.7
 _OPACITY: Final = 0.95
 _DENSITY: Final = 0.92
 _SMALLEST_DISC_PX: Final = 1.7
@@ -39,7 +45,7 @@ _SMALLEST_DISC_PX: Final = 1.7
 def inkjet(looks: Looks, grid: Grid, texture: Texture) -> Planes:
     """Return the transmittance of `looks` printed in inkjet drops (600 cells to the inch)."""
     if grid.px_per_mm < _CELL_PX * _INKJET_PER_MM:
-        return _grainy(looks(grid), grid, texture)
+        return _grainy(looks(grid), grid, texture, banding=0.14)
     margin = edge_margin_px(Process.INKJET, grid)
     wide = grid.grown(margin)
     cells = _cells_under(wide)
@@ -68,6 +74,26 @@ def toner(looks: Looks, grid: Grid, texture: Texture) -> Planes:
     return result
 
 
+def engraved(looks: Looks, grid: Grid, texture: Texture) -> Planes:
+    """Return the transmittance of `looks` burnt by a laser: grey discs of graded size, 500 to the inch."""
+    cells = _cells_under(grid, _LASER_PER_MM)
+    tone = np.clip((1.0 - looks(cells)[1]) / np.float32(1.0 - _BURNT[1]), 0.0, 1.0)
+    rows, columns = np.nonzero(tone > 0.015)
+    if rows.size == 0:
+        return _blank(grid)
+    i, j = columns + cells.left, rows + cells.top
+    chance = [hash_unit(i, j, 301 + number) for number in range(3)]
+    x = (i + 0.5).astype(np.float64) / _LASER_PER_MM + 0.006 * (chance[0] - 0.5)
+    y = (j + 0.5).astype(np.float64) / _LASER_PER_MM + 0.006 * (chance[1] - 0.5)
+    radius = 0.0302 * np.sqrt(tone[rows, columns]) * (0.92 + 0.16 * chance[2])
+    k = grid.px_per_mm
+    burnt = _discs(x * k - grid.left, y * k - grid.top, radius * k, grid) * np.float32(0.94 / 255.0)
+    mottle = np.float32(1.0) + np.float32(0.09) * texture.on(grid, Noise.WHITE, 3.0, variant=30)
+    result = _blank(grid)
+    _multiply(result, np.clip(blurred(burnt, 0.005, grid) * mottle, 0.0, 1.0), _BURNT)
+    return result
+
+
 def separate(colour: Planes) -> tuple[Plane, Plane, Plane, Plane]:
     """Return the densities 0..1 of cyan, magenta, yellow and black for a linear transmittance."""
     cmy = [1.0 - np.clip(plane, 0.0, 1.0) ** np.float32(1 / 1.6) for plane in colour]
@@ -76,26 +102,32 @@ def separate(colour: Planes) -> tuple[Plane, Plane, Plane, Plane]:
     return cyan, magenta, yellow, black
 
 
-def _grainy(colour: Planes, grid: Grid, texture: Texture) -> Planes:
-    """The page seen from further off: grain, bands of the print head and a colour cast."""
-    grain = 1.0 + np.float32(0.05) * texture.on(grid, Noise.WHITE, 43.3, variant=8)
-    strokes = np.arange(-2, ceil((grid.top + grid.height) / grid.px_per_mm / 1.7) + 2)
-    height = hash_unit(strokes, np.zeros_like(strokes), 77) - 0.5
-    bands = np.interp(grid.y_mm()[:, 0], strokes * 1.7, height)[:, None].astype(np.float32)
+def _grainy(colour: Planes, grid: Grid, texture: Texture, *, banding: float = 0.0) -> Planes:
+    """The page seen from further off: grain, a colour cast, and the bands of an inkjet's print head."""
+    grain = np.float32(1.0) + np.float32(0.05) * texture.on(grid, Noise.WHITE, 43.3, variant=8)
+    if banding:
+        grain *= np.float32(1.0) + np.float32(banding) * _bands(grid)
     result = []
     for plane, cast in zip(colour, _CAST, strict=True):
-        ink = 1.0 - plane * np.float32(cast)
-        result.append(np.clip(1.0 - ink * grain * (1.0 + 0.16 * bands), 0.01, 1.0))
+        ink = np.float32(1.0) - plane * np.float32(cast)
+        result.append(np.clip(np.float32(1.0) - ink * grain, 0.01, 1.0))
     return result[0], result[1], result[2]
 
 
-def _cells_under(grid: Grid) -> Grid:
+def _bands(grid: Grid) -> Plane:
+    """Return how each row lies in lighter and darker passes of a print head, -0.5 to 0.5."""
+    passes = np.arange(-2, ceil((grid.top + grid.height) / grid.px_per_mm / _PASS_MM) + 2)
+    height = hash_unit(passes, np.zeros_like(passes), 77) - 0.5
+    return np.asarray(np.interp(grid.y_mm()[:, 0], passes * _PASS_MM, height)[:, None], np.float32)
+
+
+def _cells_under(grid: Grid, per_mm: float = _INKJET_PER_MM) -> Grid:
     """Return the grid of ink cells under `grid`, two more on every side."""
-    scale = _INKJET_PER_MM / grid.px_per_mm
+    scale = per_mm / grid.px_per_mm
     left, top = int(np.floor(grid.left * scale)) - 2, int(np.floor(grid.top * scale)) - 2
     right = ceil((grid.left + grid.width) * scale) + 2
     bottom = ceil((grid.top + grid.height) * scale) + 2
-    return Grid(_INKJET_PER_MM, left, top, right - left, bottom - top)
+    return Grid(per_mm, left, top, right - left, bottom - top)
 
 
 def _drops(density: Plane, cells: Grid, grid: Grid, ink: int) -> Cover:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from docexam.domain.artwork import DiffractiveFoil, FoilPart, FoilShape
 from docexam.imaging import raster
@@ -82,7 +83,7 @@ def _type(job: PrintJob, part: FoilPart) -> Iterator[Paths]:
         yield Paths((piece,))
 
 
-def _round(part: FoilPart, radius: np.ndarray, angle: np.ndarray) -> np.ndarray:
+def _round(part: FoilPart, radius: NDArray[np.float64], angle: NDArray[np.float64]) -> NDArray[np.float64]:
     x = part.centre[0] + radius * np.cos(angle)
     y = part.centre[1] + part.flatten * radius * np.sin(angle)
     return np.stack([x, y], axis=1)

@@ -113,6 +113,16 @@ class Foil:
     response: FoilResponse = FoilResponse.GRATING
 
 
+def grating_numbers(foil: Foil) -> dict[Grating, int]:
+    """Return the class number (from 1) of every grating of a foil, in order of first use."""
+    numbers: dict[Grating, int] = {}
+    for element in foil.elements:
+        numbers.setdefault(element.grating, len(numbers) + 1)
+    if len(numbers) > 250:
+        raise ValueError(f"a foil has at most 250 different gratings, not {len(numbers)}")
+    return numbers
+
+
 @dataclass(frozen=True, slots=True)
 class FibreField:
     """Loose fibres strewn over `rect_mm` by `seed`; one field per colour of fibre."""

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from docexam.domain.design import Aspect
+
 Rgb = tuple[float, float, float]
 """Linear light, 0..1 (emissions may pass 1)."""
 
@@ -36,7 +38,7 @@ class Ink:
     light (above 1: thinner paper); None derives it from `vis`. Emissions (`uva`, `uvb`, `uvc`, `irl`) are
     added; `quench` is the part of the fluorescence below that the ink takes away. A `uvb` or `uvc` of None
     answers as `uva`. `coa` is the retroreflective gain and `height_um` the height of a solid area over the
-    page. `shift` replaces `vis` where the colour depends on the angle.
+    page. `shift` replaces `vis` where the colour depends on the angle, `aspect` says from where it is seen.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Ink:
     trn: Rgb | None = None
     coa: float = 0.0
     shift: ColourShift | None = None
+    aspect: Aspect | None = None
 
 
 @dataclass(frozen=True, slots=True)

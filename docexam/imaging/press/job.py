@@ -73,6 +73,7 @@ def ink_of(record: InkRecord) -> Ink:
         trn=record.trn,
         coa=record.coa,
         shift=_shift(record.shift) if record.shift else None,
+        aspect=record.aspect,
     )
 
 

@@ -13,6 +13,8 @@ from docexam.imaging.press.geometry import LineFamily, TonalField, Wave
 from docexam.imaging.press.grid import Grid, Plane
 
 _WIDEST_PERIODS = 4.0
+_ENLARGED = 0.5
+"""Below this many samples a pixel a field is enlarged so far that linear interpolation would show kinks."""
 _TAU = np.float32(2 * np.pi)
 
 
@@ -57,7 +59,7 @@ def box_coverage(phase: Plane, width: Plane, duty: Plane | np.float32) -> Plane:
 
 @lru_cache(maxsize=6)
 def sample_field(field: TonalField, grid: Grid) -> Plane:
-    """Return a tonal field on `grid`: bicubic, so that no line gets a kink, reduced by area where it is finer.
+    """Return a tonal field on `grid`: bicubic where it is enlarged, reduced by area where it is finer.
 
     Several line families share a relief, so the last samples are kept; they are read-only.
     """
@@ -79,7 +81,7 @@ def sample_field(field: TonalField, grid: Grid) -> Plane:
         values,
         matrix,
         (grid.width, grid.height),
-        flags=cv.INTER_CUBIC | cv.WARP_INVERSE_MAP,
+        flags=(cv.INTER_CUBIC if step < _ENLARGED else cv.INTER_LINEAR) | cv.WARP_INVERSE_MAP,
         borderMode=cv.BORDER_CONSTANT,
         borderValue=field.outside,
     )
@@ -88,7 +90,13 @@ def sample_field(field: TonalField, grid: Grid) -> Plane:
 
 
 def _sine(wave: Wave, x: Plane, y: Plane) -> Plane:
-    angle = _TAU * (np.float32(wave.kx) * x + np.float32(wave.ky) * y) + np.float32(wave.phase)
+    """Return one sine term; a row or a column where it varies along one axis only."""
+    turns = np.zeros((1, 1), np.float32)
+    if wave.kx:
+        turns = turns + np.float32(wave.kx) * x
+    if wave.ky:
+        turns = turns + np.float32(wave.ky) * y
+    angle = _TAU * turns + np.float32(wave.phase)
     if wave.inner is not None:
         angle = angle + _sine(wave.inner, x, y)
     sine: Plane = np.sin(angle)

@@ -39,6 +39,7 @@ class Texture:
         self.grid = grid
         self._seed = seed
         self._known: dict[tuple[Noise, float, int], Plane] = {}
+        self._wanders: dict[int, Plane] = {}
 
     def sample(self, kind: Noise, period_mm: float, *, variant: int = 0) -> Plane:
         """Return the noise `kind`, repeated every `period_mm`, over the grid: float32 (height, width)."""
@@ -53,10 +54,27 @@ class Texture:
             return self.sample(kind, period_mm, variant=variant)[self.grid.place_of(part)]
         return _sampled(kind, part, period_mm, self._shift(kind, variant))
 
+    def forget(self) -> None:
+        """Let go of the samples; they are soon computed again, and a kept print is smaller without them."""
+        self._known.clear()
+        self._wanders.clear()
+
+    def wander(self, part: Grid, axis: int) -> Plane:
+        """Return how an edge wanders along one axis (0 or 1) on rough paper, standard deviation about 0.8."""
+        if not self.grid.holds(part):
+            return self._wandering(part, axis)
+        if axis not in self._wanders:
+            self._wanders[axis] = self._wandering(self.grid, axis)
+        return self._wanders[axis][self.grid.place_of(part)]
+
+    def _wandering(self, part: Grid, axis: int) -> Plane:
+        coarse = np.float32(0.6) * self.on(part, Noise.FIBRE, 3.2, variant=axis)
+        return coarse + np.float32(0.5) * self.on(part, Noise.WHITE, 1.3, variant=axis)
+
     @property
     def size_bytes(self) -> int:
         """How much memory the samples take."""
-        return sum(plane.nbytes for plane in self._known.values())
+        return sum(plane.nbytes for plane in (*self._known.values(), *self._wanders.values()))
 
     @property
     def seed(self) -> int:
@@ -93,16 +111,33 @@ def _sampled(kind: Noise, grid: Grid, period_mm: float, shift: tuple[float, floa
     step = ratio / 2**level
     x = (grid.left + 0.5) * step + shift[0] * size - 0.5
     y = (grid.top + 0.5) * step + shift[1] * size - 0.5
-    columns = np.arange(floor(x) - 1, ceil(x + step * grid.width) + 2)
-    rows = np.arange(floor(y) - 1, ceil(y + step * grid.height) + 2)
-    block = tile[np.ix_(rows % size, columns % size)]
+    left, top = floor(x) - 1, floor(y) - 1
+    columns, rows = ceil(x + step * grid.width) + 2 - left, ceil(y + step * grid.height) + 2 - top
+    block = _block(tile, (top, rows), (left, columns))
     cv = opencv()
-    matrix = np.array([[step, 0.0, x - columns[0]], [0.0, step, y - rows[0]]])
+    matrix = np.array([[step, 0.0, x - left], [0.0, step, y - top]])
     flags = cv.INTER_LINEAR | cv.WARP_INVERSE_MAP
     result: Plane = cv.warpAffine(
         block, matrix, (grid.width, grid.height), flags=flags, borderMode=cv.BORDER_REPLICATE
     )
     return result
+
+
+def _block(tile: Plane, rows: tuple[int, int], columns: tuple[int, int]) -> Plane:
+    """Return (start, count) rows and columns of a tile that repeats for ever: a view where it does not wrap."""
+    return _strip(_strip(tile, *rows, axis=0), *columns, axis=1)
+
+
+def _strip(tile: Plane, start: int, count: int, *, axis: int) -> Plane:
+    """Return whole slices put side by side, which is far quicker than picking single values by index."""
+    size, parts = tile.shape[axis], []
+    start %= size
+    while count > 0:
+        taken = min(count, size - start)
+        place = slice(start, start + taken)
+        parts.append(tile[place] if axis == 0 else tile[:, place])
+        start, count = 0, count - taken
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, axis=axis)
 
 
 @cache

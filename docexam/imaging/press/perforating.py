@@ -52,8 +52,12 @@ def needle_rows(letter: str) -> tuple[int, ...]:
 def hole_centres(number: str, design: PerforatedNumber) -> tuple[tuple[float, float], ...]:
     """Return the centres in mm of all holes of `number`."""
     left, top = design.at
+    mirror = (len(number) - 1) * design.advance_mm + 3 * design.pitch_mm if design.flip else 0.0
     return tuple(
-        (left + index * design.advance_mm + column * design.pitch_mm, top + row * design.pitch_mm)
+        (
+            left + abs(mirror - index * design.advance_mm - column * design.pitch_mm),
+            top + row * design.pitch_mm,
+        )
         for index, letter in enumerate(number)
         for row, bits in enumerate(needle_rows(letter))
         for column in range(4)

@@ -5,10 +5,11 @@ describe holders of one and the same population.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from docexam.domain.design import Design, VizField
+from docexam.domain.design import Design, Issue, VizField
 from docexam.domain.document import Document
 from docexam.domain.holder import Holder, PartialDate, Sex
 from docexam.domain.world import Names
@@ -45,7 +46,7 @@ def document(design: Design, seed: int) -> Document:
         document_code=issue.document_code,
         number=_numbered(issue.number, chance),
         issue_date=issued,
-        expiry_date=_years_later(issued, issue.valid_years) - timedelta(days=1),
+        expiry_date=_last_day(issued, issue),
         issuer=design.issuer,
         optional=_numbered(issue.personal_number, chance),
     )
@@ -72,7 +73,7 @@ def holder(design: Design, seed: int, names: Names) -> Holder:
     )
 
 
-def viz_values(design: Design, bearer: Holder, paper: Document) -> Mapping[VizField, str]:
+def viz_values(design: Design, bearer: Holder, paper: Document, seed: int = 0) -> Mapping[VizField, str]:
     """Return what stands in each field of the visual inspection zone."""
     return {
         VizField.DOCUMENT_CODE: paper.document_code,
@@ -88,7 +89,26 @@ def viz_values(design: Design, bearer: Holder, paper: Document) -> Mapping[VizFi
         VizField.ISSUE_DATE: viz_date(PartialDate.of(paper.issue_date)),
         VizField.AUTHORITY: design.issue.authority,
         VizField.EXPIRY_DATE: viz_date(PartialDate.of(paper.expiry_date)),
+        VizField.SURNAME_ARABIC: bearer.surname_arabic,
+        VizField.GIVEN_NAMES_ARABIC: bearer.given_names_arabic,
+        VizField.BIRTH_YEAR: str(bearer.birth_date.year),
+        **_drawn_numbers(seed),
     }
+
+
+def _drawn_numbers(seed: int) -> Mapping[VizField, str]:
+    chance = Chance(seed, "further numbers")
+    return {
+        VizField.CARD_ACCESS_NUMBER: _numbered("999999", chance),
+        VizField.PASSPORT_NUMBER: _numbered("UP9999999", chance),
+    }
+
+
+def zone_bearer(design: Design, bearer: Holder) -> Holder:
+    """Return the holder as the machine-readable zone names him or her: in a bilingual series by the Arabic names."""
+    if not design.issue.arabic_zone:
+        return bearer
+    return replace(bearer, surname=bearer.surname_arabic, given_names=bearer.given_names_arabic)
 
 
 def viz_date(day: PartialDate) -> str:
@@ -99,6 +119,12 @@ def viz_date(day: PartialDate) -> str:
 
 def _numbered(pattern: str, chance: Chance) -> str:
     return "".join(str(chance.whole(10)) if letter == "9" else letter for letter in pattern)
+
+
+def _last_day(issued: date, issue: Issue) -> date:
+    if not issue.valid_years:
+        return issued + timedelta(days=issue.valid_days)
+    return _years_later(issued, issue.valid_years) - timedelta(days=1)
 
 
 def _years_later(day: date, years: int) -> date:

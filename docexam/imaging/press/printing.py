@@ -1,11 +1,12 @@
 """The press: a recipe becomes a sheet of layers, then its alterations are made in order."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from docexam.domain import artwork
 from docexam.domain.artwork import AnyLayer, FieldPart
@@ -23,10 +24,11 @@ from docexam.imaging.press.foils import foil
 from docexam.imaging.press.geometry import FibreField, ImagePlate, Perforation, Plate
 from docexam.imaging.press.job import Art, PrintJob
 from docexam.imaging.press.perforating import hole_centres
-from docexam.imaging.press.personalisation import document, holder, viz_values
+from docexam.imaging.press.personalisation import document, holder, viz_values, zone_bearer
 from docexam.imaging.press.portraits import grey_portrait, printed_portrait
 from docexam.imaging.press.sheet import Geometry, Inscription, Layer, Page, Process, Sheet, Side
 from docexam.imaging.press.signatures import signature
+from docexam.imaging.press.stamps import stamp, stitching
 from docexam.imaging.press.tones import watermark
 from docexam.imaging.raster import Paths
 from docexam.training.chance import Chance
@@ -86,8 +88,8 @@ def print_job(design: Design, recipe: Recipe, *, art: Art, world: Names) -> Prin
         names=world,
         holder=bearer,
         document=paper,
-        values=viz_values(design, bearer, paper),
-        mrz=tuple(write(paper, bearer)),
+        values=viz_values(design, bearer, paper, recipe.seed),
+        mrz=tuple(write(paper, zone_bearer(design, bearer))),
     )
 
 
@@ -118,6 +120,12 @@ def printed_layers(job: PrintJob, design: AnyLayer) -> Iterator[Layer]:
             xs, ys = zip(*holes.centres, strict=True)
             box = (min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
             yield _layer(job, design, holes, Inscription(design.name, number, box))
+        case artwork.Repeated():
+            inscription, paths = typesetting.repeated(job, design)
+            yield _layer(job, design, Plate(paths), inscription)
+        case artwork.Stamp():
+            inscription, paths = stamp(job, design)
+            yield _layer(job, design, Plate(paths), inscription)
         case artwork.Portrait() | artwork.Ghost() | artwork.Signature() | artwork.Fibres():
             yield _layer(job, design, _of_this_holder(job, design))
         case _:
@@ -145,7 +153,8 @@ def _of_this_holder(
 ) -> Geometry:
     match design:
         case artwork.Portrait(rect=rect, melt_mm=melt):
-            return portrait_plate(job.holder.portrait, rect, melt)
+            plate = portrait_plate(job.holder.portrait, rect, melt)
+            return engraved_plate(plate) if design.process is artwork.PrintProcess.LASER else plate
         case artwork.Ghost():
             return guilloche.ghost(design, grey_portrait(job.holder.portrait))
         case artwork.Signature():
@@ -166,7 +175,16 @@ def portrait_plate(name: str, rect_mm: artwork.Rect, melt_mm: float) -> ImagePla
     return ImagePlate(pixels, rect_mm, alpha)
 
 
-def _ramp(count: int, over: float) -> np.ndarray:
+def engraved_plate(plate: ImagePlate) -> ImagePlate:
+    """Return a picture as a laser burns it into clear plastic: shades of one brownish grey."""
+    grey = plate.pixels @ np.array((0.30, 0.59, 0.11), np.float32) / np.float32(255.0)
+    low, high = np.percentile(grey, (1, 97))
+    tone = np.clip((grey - low) / max(float(high - low), 1e-3), 0.0, 1.0)[:, :, None]
+    burnt = np.array((52, 46, 42), np.float32)
+    return replace(plate, pixels=np.rint(burnt + (255 - burnt) * tone).astype(np.uint8))
+
+
+def _ramp(count: int, over: float) -> NDArray[np.float64]:
     place = np.arange(count) + 0.5
     edge = np.clip(np.minimum(place, count - place) / max(over, 1e-6), 0.0, 1.0)
     found: NDArray[np.float64] = edge * edge * (3 - 2 * edge)
@@ -218,6 +236,8 @@ _BLANK: Final[dict[type, Callable[..., Geometry | Paths]]] = {
     artwork.Fields: typesetting.captions,
     artwork.DiffractiveFoil: foil,
     artwork.SecurityThread: typesetting.thread,
+    artwork.Stitching: stitching,
+    artwork.Film: lambda _, design: raster.rounded_rectangle(design.rect, design.corner_mm),
 }
 
 

@@ -24,6 +24,8 @@ EDGE_UM: Final = {
     Process.ERASURE: 30.0,
     Process.PASTED: 12.0,
     Process.PERFORATION: 9.0,
+    Process.STAMP: 16.0,
+    Process.STITCH: 8.0,
 }
 """How far an edge wanders (standard deviation), in micrometres."""
 
@@ -49,8 +51,8 @@ def roughened(cover: Cover, grid: Grid, process: Process, texture: Texture) -> C
     amount_px = np.float32(EDGE_UM[process] * 1e-3 * grid.px_per_mm)
     columns = np.arange(grid.width, dtype=np.float32)[None, :] + np.float32(margin)
     rows = np.arange(grid.height, dtype=np.float32)[:, None] + np.float32(margin)
-    across = columns + amount_px * _wander(texture, grid, variant=1)
-    down = rows + amount_px * _wander(texture, grid, variant=2)
+    across = columns + amount_px * texture.wander(grid, 0)
+    down = rows + amount_px * texture.wander(grid, 1)
     cv = opencv()
     moved: Cover = cv.remap(cover, across, down, cv.INTER_LINEAR, borderMode=cv.BORDER_REPLICATE)
     return moved
@@ -58,13 +60,13 @@ def roughened(cover: Cover, grid: Grid, process: Process, texture: Texture) -> C
 
 def film(cover: Cover, grid: Grid, texture: Texture) -> Cover:
     """Return offset coverage as the thin, slightly uneven film that the loupe shows."""
-    uneven = np.float32(0.955) + np.float32(0.022) * texture.on(grid, Noise.WHITE, 1.3, variant=4)
+    uneven = np.float32(0.955) + np.float32(0.022) * texture.on(grid, Noise.WHITE, 1.3)
     return as_cover(cover * (np.float32(1 / 255.0) * uneven))
 
 
 def pinholed(cover: Cover, grid: Grid, texture: Texture) -> Cover:
     """Return pressed black coverage with the mottle and pinholes that rough paper leaves."""
-    fibre = texture.on(grid, Noise.FIBRE, 3.2, variant=2)
+    fibre = texture.on(grid, Noise.FIBRE, 3.2, variant=1)
     bare = np.float32(0.55) * smoothstep(
         1.7, 3.0, -fibre - np.float32(0.4) * texture.on(grid, Noise.WHITE, 1.3)
     )
@@ -99,7 +101,7 @@ def dye_lattice(colour: Planes, grid: Grid, texture: Texture) -> Planes:
     k = np.float32(2 * np.pi / _D2T2_PITCH_MM)
     across = (1.0 + np.cos(k * grid.x_mm())) * np.float32(0.5)
     down = (1.0 + np.cos(k * grid.y_mm())) * np.float32(0.5)
-    noise = texture.on(grid, Noise.WHITE, 1.3, variant=6)
+    noise = texture.on(grid, Noise.WHITE, 1.3)
     dip = 1.0 - np.float32(0.10) * (1.0 - across * down) * (1.0 + np.float32(0.5) * noise)
     red, green, blue = (np.clip(plane * dip, 0.01, 1.0) for plane in colour)
     return red, green, blue
@@ -113,6 +115,15 @@ def patchy(cover: Cover, grid: Grid, texture: Texture) -> Cover:
     return as_cover(cover * (np.float32(1 / 255.0) * spread))
 
 
+def stamped(cover: Cover, grid: Grid, texture: Texture) -> Cover:
+    """Return a wet stamp: unevenly inked, thinner inside than at the rim to which the ink was squeezed."""
+    amount = cover * np.float32(1 / 255.0)
+    broad = np.float32(0.13) * texture.on(grid, Noise.PINK, 24.0, variant=4)
+    fine = np.float32(0.10) * texture.on(grid, Noise.FIBRE, 5.0, variant=4)
+    inside = np.clip(blurred(amount, 0.06, grid) * np.float32(1.6) - np.float32(0.6), 0.0, 1.0)
+    return as_cover(amount * np.clip(np.float32(0.86) + broad + fine - np.float32(0.24) * inside, 0.08, 1.0))
+
+
 def blurred(plane: Plane, sigma_mm: float, grid: Grid) -> Plane:
     """Return `plane` after a Gaussian of `sigma_mm`; as it is where that is below a fifth of a pixel."""
     sigma = sigma_mm * grid.px_per_mm
@@ -121,8 +132,3 @@ def blurred(plane: Plane, sigma_mm: float, grid: Grid) -> Plane:
     cv = opencv()
     result: Plane = cv.GaussianBlur(plane, (0, 0), sigma, borderType=cv.BORDER_REPLICATE)
     return result
-
-
-def _wander(texture: Texture, grid: Grid, *, variant: int) -> Plane:
-    fine = texture.on(grid, Noise.WHITE, 1.3, variant=variant)
-    return np.float32(0.6) * texture.on(grid, Noise.FIBRE, 3.2, variant=variant) + np.float32(0.5) * fine

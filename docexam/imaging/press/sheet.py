@@ -25,6 +25,7 @@ from docexam.imaging.press.geometry import (
     TonalField,
 )
 from docexam.imaging.press.ink import SECURITY_PAPER, Ink, Rgb, Substrate
+from docexam.imaging.press.mark_shape import stands_for_mark
 
 if TYPE_CHECKING:
     from docexam.imaging.raster import Paths
@@ -40,7 +41,10 @@ class Process(StrEnum):
     INKJET, TONER: dots of four inks. D2T2: dye diffusion with a soft lattice. LASER: engraved discs. OVI:
     flakes. OVD: foil. WATERMARK, ELECTROTYPE, THREAD, FIBRE, PERFORATION: in or through the paper.
     PASTED: a piece of other material on top (a new base for all later layers). ERASURE: scraped surface,
-    also a new base. GLUE: patchy film. BLIND: embossing without ink.
+    also a new base. GLUE: patchy film. BLIND: embossing without ink. LAMINATE: a clear film over the page. RETRO:
+    glass beads in the film, which send light back to its source. WINDOW: a clear place in a card. STAMP: wet ink,
+    squeezed to its rim.
+    STITCH: thread on the page.
     """
 
     OFFSET = "offset"
@@ -61,6 +65,11 @@ class Process(StrEnum):
     ERASURE = "erasure"
     GLUE = "glue"
     BLIND = "blind"
+    LAMINATE = "laminate"
+    RETRO = "retro"
+    WINDOW = "window"
+    STAMP = "stamp"
+    STITCH = "stitch"
 
 
 class Side(StrEnum):
@@ -139,7 +148,7 @@ class Sheet:
 
     Raises:
         ProgramFault: the issuer, or one written in a machine-readable zone, is not UTO; a layer bears the
-            name of the SPECIMEN mark; a layer lies on no page.
+            name of the SPECIMEN mark, writes it or stands in its place; a layer lies on no page.
     """
 
     design: str
@@ -153,9 +162,9 @@ class Sheet:
         _refuse_other_issuers(self)
         names = {page.name for page in self.pages}
         for layer in self.layers:
-            _refuse_mark(layer)
             if layer.page not in names:
                 raise ProgramFault(FaultCode.CONTENT_INVALID, layer=layer.name, page=layer.page)
+            _refuse_mark(layer, self.page(layer.page))
 
     def page(self, name: str) -> Page:
         """Return the page called `name`; KeyError if there is none."""
@@ -203,8 +212,13 @@ class Sheet:
         return replace(self, pages=pages)
 
 
-def _refuse_mark(layer: Layer) -> None:
-    if MARK_NAME in layer.name.casefold() or MARK_NAME in layer.ink.name.casefold():
+def _refuse_mark(layer: Layer, page: Page) -> None:
+    named = MARK_NAME in layer.name.casefold() or MARK_NAME in layer.ink.name.casefold()
+    written = any(MARK_NAME in inscription.text.casefold() for inscription in layer.inscriptions)
+    placed = isinstance(layer.geometry, Plate) and stands_for_mark(
+        layer.geometry.paths, page.width_mm, page.height_mm
+    )
+    if named or written or placed:
         raise ProgramFault(FaultCode.SPECIMEN_MARK_REFUSED, layer=layer.name)
 
 

@@ -1,6 +1,7 @@
 """A holder's signature: a fluent line drawn from the seed; it imitates nobody's hand."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from docexam.domain.artwork import Signature
 from docexam.imaging import raster
@@ -52,7 +53,7 @@ def _knots(letters: str, chance: Chance) -> list[tuple[float, float]]:
     return [*knots, (at + 0.5, -0.2), (at + tail, about(0.1, 0.4)), (at - 0.4 * at, about(1.5, 0.3))]
 
 
-def _smooth(knots: np.ndarray) -> np.ndarray:
+def _smooth(knots: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return a Catmull-Rom curve through `knots`, twelve points a span."""
     padded = np.vstack([2 * knots[0] - knots[1], knots, 2 * knots[-1] - knots[-2]])
     before, start, end, after = padded[:-3], padded[1:-2], padded[2:-1], padded[3:]

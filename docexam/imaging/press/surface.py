@@ -68,7 +68,7 @@ def relief_um(deposit: Deposit, grid: Grid, texture: Texture) -> Plane | None:
             amount, 0.012, grid
         )
     if layer.process is Process.BLIND:
-        return np.float32(ink_um) * blurred(amount, 0.10, grid)
+        return np.float32(ink_um) * blurred(amount, 0.02, grid)  # a die is soft by its feather
     if layer.process is Process.ERASURE:
         part = part_of(grid, deposit)
         torn = np.float32(5.0) * texture.on(part, Noise.FIBRE, 5.0)

@@ -12,10 +12,11 @@ from docexam.domain.artwork import (
     Microprint,
     MicroRing,
     MicroRun,
+    Repeated,
     SecurityThread,
     Zone,
 )
-from docexam.domain.design import FieldPlace
+from docexam.domain.design import FieldPlace, VizField
 from docexam.imaging import raster
 from docexam.imaging.press.geometry import RectMm, Thread
 from docexam.imaging.press.job import PrintJob
@@ -63,9 +64,27 @@ def value_paths(job: PrintJob, field: FieldPlace, text: str) -> Paths:
     design = next(
         layer for layer in job.design.layers if isinstance(layer, Fields) and layer.part is FieldPart.VALUES
     )
-    line = raster.set_text(text, job.face(design.font), cap_mm=design.cap_mm)
-    too_wide = line.box[2] / field.width_mm
+    font = design.arabic_font if field.right_to_left and design.arabic_font else design.font
+    line = raster.set_text(text, job.face(font), cap_mm=design.cap_mm, right_to_left=field.right_to_left)
+    too_wide = (line.box[2] - line.box[0]) / field.width_mm
     return line.placed(*field.at, scale=1 / too_wide if too_wide > 1 else 1.0)
+
+
+def repeated(job: PrintJob, design: Repeated) -> tuple[Inscription, Paths]:
+    """Return a field of the holder set once more, with what it says."""
+    text = job.values[VizField(design.field)]
+    line = LineOfType(
+        text=text,
+        at=design.at,
+        cap_mm=design.cap_mm,
+        font=design.font,
+        align=design.align,
+        letter_space_mm=design.letter_space_mm,
+        turn_deg=design.turn_deg,
+        right_to_left=design.right_to_left,
+    )
+    paths = _line(job, line)
+    return Inscription(design.name, text, _rect(paths)), paths
 
 
 def zone(job: PrintJob, design: Zone) -> Iterator[tuple[Inscription, Paths]]:

@@ -12,7 +12,6 @@ from docexam.domain.feature import Point
 from docexam.domain.illumination import Lamp, magnification
 from docexam.ui.desk.comparison import ComparisonOverlay
 from docexam.ui.desk.drawing import Drawing
-from docexam.ui.desk.gestures import Gestures
 from docexam.ui.desk.lens import LEAST_MAGNIFICATION
 from docexam.ui.desk.overlays import (
     CrosshairOverlay,
@@ -41,7 +40,8 @@ class DeskCanvas(QWidget):
     """Shows one page; gestures and commands change the view only. It is always left-to-right.
 
     What matters to the examination is said by signals: `marked` a point in mm, `mark_chosen` a number,
-    `rested` a point and a magnification of 8 or more after 300 ms; `view_changed` for whoever shows the scale
+    `rested` a point and a magnification of 8 or more after 300 ms; `pointed` the point
+    under the pointer, or None once it left; `view_changed` for whoever shows the scale
     or the tools in hand; `failed` a DocexamError when the page cannot be shown.
     """
 
@@ -49,6 +49,7 @@ class DeskCanvas(QWidget):
     mark_chosen = Signal(int)
     rested = Signal(object, float)
     clicked = Signal(object)
+    pointed = Signal(object)
     view_changed = Signal()
     failed = Signal(object)
 
@@ -57,7 +58,7 @@ class DeskCanvas(QWidget):
         keep_left_to_right(self)
         self.setMouseTracking(True)
         self.setObjectName("desk.canvas")
-        self._drawing = drawing
+        self.drawing = drawing
         self._host = host
         self.stage = Stage()
         self._marks = MarksOverlay()
@@ -73,7 +74,6 @@ class DeskCanvas(QWidget):
         self._zooming = self._animation(self._on_zoom)
         self._zooming.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._anchor: Point | None = None
-        Gestures(self)
         drawing.drawn.connect(self._on_drawn)
         drawing.failed.connect(self.failed)
 
@@ -100,6 +100,11 @@ class DeskCanvas(QWidget):
         """Show the evidence marks of this page."""
         self._marks.marks = tuple(marks)
         self.update()
+
+    @property
+    def marks(self) -> tuple[ShownMark, ...]:
+        """The evidence marks in view."""
+        return self._marks.marks
 
     def mark_at(self, x: float, y: float) -> int | None:
         """Return the number of the mark under a pixel."""
@@ -217,6 +222,11 @@ class DeskCanvas(QWidget):
         """Tell whether a pixel lies on the line between genuine and questioned."""
         return self._sides.holds(x, y)
 
+    def lay_ruler(self, *, on: bool, upright: bool = False) -> None:
+        """Lay the ruler on the page, level or upright, or put it away."""
+        self.ruler.on, self.ruler.upright = on, upright
+        self._tools_changed()
+
     def move_ruler(self, dx_px: float, dy_px: float) -> None:
         """Move the ruler over the page."""
         x, y = self.ruler.at_mm
@@ -273,6 +283,7 @@ class DeskCanvas(QWidget):
         theme = theme_of(self)
         smooth = not self._still.isActive()
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(event.rect(), QColor(theme.desk))
         self.stage.paint(painter, theme, smooth=smooth)
         view = self.stage.view.aligned()
@@ -328,7 +339,7 @@ class DeskCanvas(QWidget):
         self._rest.start()
 
     def _ask(self) -> None:
-        self._drawing.want(self, self.stage.wanted())
+        self.drawing.want(self, self.stage.wanted())
 
     def _arrive(self) -> None:
         if self.stage.arrive():

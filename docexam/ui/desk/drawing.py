@@ -91,7 +91,7 @@ class Drawing(QObject):
 
     def _draw(self, key: TileKey) -> Tile | DocexamError:
         try:
-            return _tile(self._pictures, key)
+            return tile_of(self._pictures, key)
         except DocexamError as fault:
             return fault
         except Exception as defect:  # noqa: BLE001 - whatever fails on this thread must reach the reader
@@ -113,7 +113,8 @@ def _urgency(wanted: Wanted) -> tuple[float, ...]:
     return wanted.urgency
 
 
-def _tile(pictures: SpecimenPictures, key: TileKey) -> Tile:
+def tile_of(pictures: SpecimenPictures, key: TileKey) -> Tile:
+    """Draw a tile now, on this thread."""
     scene, cell = key.scene, key.cell
     mounted = pictures.mount(scene.recipe)
     where = (scene.page, key.level, cell.ix, cell.iy, scene.lamp)

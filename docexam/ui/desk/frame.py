@@ -13,32 +13,38 @@ SHADOW_DROP_PX: Final = 3
 SHADOW_ALPHA: Final = 9
 CORNER_MM: Final = 3.18
 """ISO/IEC 7810, 5.1.3: corners of a card; passports are cut alike."""
-MOST_CORNER_PX: Final = 64
+MOST_CORNER_PX: Final = 48
+CORNER_STEP_PX: Final = 4
 
 
 def corner_px(px_per_mm: float) -> int:
-    """Return how round the corners of a page are on the desk."""
-    return round(min(MOST_CORNER_PX, max(RADIUS_7, CORNER_MM * px_per_mm)))
+    """Return how round the corners of a page are on the desk, in steps, so that a zoom draws few shadows."""
+    exact = min(MOST_CORNER_PX, max(RADIUS_7, CORNER_MM * px_per_mm))
+    return max(RADIUS_7, round(exact / CORNER_STEP_PX) * CORNER_STEP_PX)
 
 
-def paint_shadow(painter: QPainter, page: QRectF, *, radius_px: int) -> None:
-    """Draw the shadow of `page`, to be covered by its picture: four corners and the edges between."""
+def paint_shadow(painter: QPainter, page: QRectF, *, radius_px: int, seen: QRectF) -> None:
+    """Draw the shadow of `page` as far as it is `seen`: four corners and the edges between."""
     side = SHADOW_PX + radius_px
     image = _shadow(radius_px)
     last = image.width() - side
     x0, y0 = page.left() - SHADOW_PX, page.top() - SHADOW_PX
     x1, y1 = page.right() - radius_px, page.bottom() - radius_px
-    for x, y, sx, sy in ((x0, y0, 0, 0), (x1, y0, last, 0), (x0, y1, 0, last), (x1, y1, last, last)):
-        painter.drawImage(QRectF(x, y, side, side), image, QRectF(sx, sy, side, side))
+    parts = [
+        (QRectF(x, y, side, side), QRectF(sx, sy, side, side))
+        for x, y, sx, sy in ((x0, y0, 0, 0), (x1, y0, last, 0), (x0, y1, 0, last), (x1, y1, last, last))
+    ]
     across, down = x1 - x0 - side, y1 - y0 - side
     end = image.width() - SHADOW_PX
-    for target, source in (
+    parts += [
         (QRectF(x0 + side, y0, across, SHADOW_PX), QRectF(side, 0, 1, SHADOW_PX)),
         (QRectF(x0 + side, page.bottom(), across, SHADOW_PX), QRectF(side, end, 1, SHADOW_PX)),
         (QRectF(x0, y0 + side, SHADOW_PX, down), QRectF(0, side, SHADOW_PX, 1)),
         (QRectF(page.right(), y0 + side, SHADOW_PX, down), QRectF(end, side, SHADOW_PX, 1)),
-    ):
-        painter.drawImage(target, image, source)
+    ]
+    for target, source in parts:
+        if target.intersects(seen):
+            painter.drawImage(target, image, source)
 
 
 @lru_cache(maxsize=16)

@@ -1,14 +1,13 @@
 """Mouse, wheel and pinch on the canvas: each gesture ends in a call of the canvas, never in a decision."""
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
-if TYPE_CHECKING:
-    from docexam.ui.desk.canvas import DeskCanvas
+from docexam.ui.desk.canvas import DeskCanvas
 
 CLICK_PX: Final = 5.0
 """A press that moves no further is a click."""
@@ -28,7 +27,7 @@ class _Held(Enum):
 class Gestures(QObject):
     """Watches the canvas and turns gestures into its commands."""
 
-    def __init__(self, canvas: "DeskCanvas") -> None:
+    def __init__(self, canvas: DeskCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._held = _Held.NOTHING
@@ -47,6 +46,8 @@ class Gestures(QObject):
             return self._pinch(event)
         if isinstance(event, QNativeGestureEvent):
             return self._native(event)
+        if event.type() == QEvent.Type.Leave:
+            self._canvas.pointed.emit(None)
         return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
@@ -85,7 +86,9 @@ class Gestures(QObject):
             case _Held.RULER:
                 canvas.move_ruler(dx, dy)
             case _:
-                canvas.point_at(canvas.view.to_mm((at.x(), at.y())))
+                at_mm = canvas.view.to_mm((at.x(), at.y()))
+                canvas.point_at(at_mm)
+                canvas.pointed.emit(at_mm)
 
     def _release(self, at: QPointF) -> None:
         canvas, held = self._canvas, self._held

@@ -96,6 +96,7 @@ class LightButton(QAbstractButton):
         painter.setPen(QColor(theme.text))
         taken = glyph + gap + px(SPACE_8)
         inner = self.rect().adjusted(gap if right else taken, 0, -taken if right else -gap, 0)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         start = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
         painter.drawText(inner, start | Qt.AlignmentFlag.AlignVCenter, self.light.value)

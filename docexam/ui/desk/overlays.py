@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, floor
 from typing import Final, Protocol
 
@@ -146,7 +147,7 @@ class RulerOverlay:
         glass.setAlpha(200)
         painter.setPen(QPen(QColor(MARK_LINE), 1))
         painter.setBrush(glass)
-        painter.drawRect(self.box_px(view))
+        painter.drawRect(self._glass(view))
         painter.setFont(font(TypeRole.LABEL))
         tick = _step(view.px_per_mm, TICK_ROOM_PX)
         label = _step(view.px_per_mm, LABEL_ROOM_PX)
@@ -155,6 +156,12 @@ class RulerOverlay:
             max(0, floor(seen[0] / tick)), min(round(RULER_MM / tick), ceil(seen[1] / tick)) + 1
         ):
             self._paint_tick(painter, view, number * tick, label)
+
+    def _glass(self, view: Viewport) -> QRectF:
+        """Return the bar: it reaches a little beyond its marks so that the numbers fit."""
+        more = SPACE_12 + SPACE_4
+        box = self.box_px(view)
+        return box.adjusted(0, -more, 0, more) if self.upright else box.adjusted(-more, 0, more, 0)
 
     def _seen(self, view: Viewport) -> tuple[float, float]:
         left, top, right, bottom = view.seen_mm
@@ -243,24 +250,38 @@ def _multiples(step: float, start: float, end: float) -> Iterable[float]:
 
 
 def _paint_ticks(painter: QPainter, view: Viewport, top: float) -> None:
-    tick = _step(view.px_per_mm, TICK_ROOM_PX)
-    label = _step(view.px_per_mm, LABEL_ROOM_PX)
+    """Draw the ticks in view: made once in millimetres, stretched by the painter."""
+    scale, left = view.px_per_mm, view.page_px[0]
+    tick, label = _step(scale, TICK_ROOM_PX), _step(scale, LABEL_ROOM_PX)
+    first, last = floor(view.seen_mm[0] / tick), ceil(view.seen_mm[2] / tick) + 1
+    painter.save()
+    painter.translate(left, top)
+    painter.scale(scale, 1.0)
+    pen = painter.pen()
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.drawLines(list(_ticks(tick, label, view.page_width_mm)[first:last]))
+    painter.restore()
+
+
+@lru_cache(maxsize=32)
+def _ticks(tick: float, label: float, width_mm: float) -> tuple[QLineF, ...]:
     lines = []
-    for at in _multiples(tick, view.seen_mm[0], view.seen_mm[2]):
-        x = view.to_px((at, 0.0))[0]
+    for at in _multiples(tick, 0.0, width_mm):
         long = SPACE_8 if _whole(at / label) else SPACE_4 if not _whole(at / label * 2) else SPACE_6
-        lines.append(QLineF(x, top, x, top + long))
-    painter.drawLines(lines)
+        lines.append(QLineF(at, 0.0, at, long))
+    return tuple(lines)
 
 
 def _paint_numbers(painter: QPainter, view: Viewport, top: float, edges: tuple[float, float]) -> None:
-    label = _step(view.px_per_mm, LABEL_ROOM_PX)
-    numbers = list(_multiples(label, view.seen_mm[0], view.seen_mm[2]))
-    height = painter.fontMetrics().height()
+    scale, left = view.px_per_mm, view.page_px[0]
+    seen = view.seen_mm
+    numbers = list(_multiples(_step(scale, LABEL_ROOM_PX), seen[0], seen[2]))
+    metrics = painter.fontMetrics()
+    height = metrics.height()
     for at in numbers:
         text = f"{_number(at)} mm" if at == numbers[-1] else _number(at)
-        width = painter.fontMetrics().horizontalAdvance(text)
-        middle = view.to_px((at, 0.0))[0]
-        left = min(max(middle - width / 2, edges[0] - SPACE_4), edges[1] + SPACE_4 - width)
-        box = QRectF(left, top + SPACE_8, width + 1, height)
+        width = metrics.horizontalAdvance(text)
+        start = min(max(left + at * scale - width / 2, edges[0] - SPACE_4), edges[1] + SPACE_4 - width)
+        box = QRectF(start, top + SPACE_8, width + 1, height)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

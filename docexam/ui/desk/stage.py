@@ -206,7 +206,7 @@ class Stage:
             page = QRectF(left, top, right - left, bottom - top)
             radius = corner_px(view.px_per_mm)
             painter.setClipRect(pane.clip)
-            paint_shadow(painter, page, radius_px=radius)
+            paint_shadow(painter, page, radius_px=radius, seen=pane.clip)
             if not pane.on_desk.shown.shows(view):
                 _paint_blank(painter, page, radius, theme)
             painter.setClipRect(pane.clip.intersected(page))

@@ -18,7 +18,7 @@ TILE_FORMAT: Final = QImage.Format.Format_ARGB32_Premultiplied
 TILE_BYTES: Final = TILE_PX * TILE_PX * 4
 
 SIDE_LAMPS: Final = frozenset({Light.OBL, Light.GRZ})
-TILTED_LIGHTS: Final = frozenset({Light.VIS, Light.OBL, Light.TLT})
+TILTED_LIGHTS: Final = frozenset({Light.VIS, Light.OBL, Light.GRZ, Light.TLT})
 
 
 class Mounted(Protocol):

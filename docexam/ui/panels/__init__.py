@@ -1,1 +1,1 @@
-"""Panels that screens are put together from: examination and decision."""
+"""Panels beside the desk: what an examination, and later a case, is put together from."""

@@ -56,14 +56,20 @@ def fill(layout: QBoxLayout, parts: Iterable[QWidget | QLayout | int]) -> None:
             layout.addSpacing(px(part))
 
 
+def discard(widget: QWidget) -> None:
+    """Let `widget` go: it cannot be found in its page any more, and is deleted once its signals are through."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of `layout` and let it go."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         inner = item.layout()
         if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+            discard(widget)
         elif inner is not None:
             clear(inner)
 

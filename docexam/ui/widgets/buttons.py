@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from docexam.ui import icons
@@ -23,11 +23,23 @@ class GlyphButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_glyph(glyph)
 
-    def set_glyph(self, glyph: str, *, size: int = ICON_20) -> None:
-        """Show icon `glyph`, or none."""
+    def set_glyph(self, glyph: str, *, size: int = ICON_20, after: bool = False) -> None:
+        """Show icon `glyph`, or none; `after` puts it behind the words, where they lead."""
         self._glyph = glyph
+        if after:
+            right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            reverse = Qt.LayoutDirection.LeftToRight if right else Qt.LayoutDirection.RightToLeft
+            self.setLayoutDirection(reverse)
         self._glyph_side = px(size)
         self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses too, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme, the direction and being enabled."""
@@ -42,7 +54,7 @@ class GlyphButton(QPushButton):
     def _tint(self) -> None:
         if not self._glyph:
             return
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         gap = px(SPACE_8) if self.text() else 0
         self.setIconSize(QSize(self._glyph_side + gap, self._glyph_side))
         self.setIcon(
@@ -52,6 +64,7 @@ class GlyphButton(QPushButton):
                 size=self._glyph_side,
                 mirrored=mirrored,
                 gap=gap,
+                gap_at_left=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
             )
         )
 

@@ -1,5 +1,6 @@
 """The ring round what has the focus: always drawn, outside the shape, whatever the widget."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -7,6 +8,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from docexam.ui.theme import RADIUS_8, SPACE_2, theme_of
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
+
+
+def give_focus(widget: QWidget) -> None:
+    """Focus `widget` once it is laid out: what was just put into a page cannot take the focus yet."""
+    QTimer.singleShot(0, widget, widget.setFocus)
 
 
 class FocusRing(QWidget):
@@ -29,10 +35,11 @@ class FocusRing(QWidget):
         window.installEventFilter(self)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._on is not None:
+        if not shiboken6.isValid(self._window):
+            return
+        if self._on is not None and shiboken6.isValid(self._on):
             for widget in _with_ancestors(self._on, self._window):
                 widget.removeEventFilter(self)
-            self._window.installEventFilter(self)
         inside = now is not None and self._window.isAncestorOf(now)
         self._on = now if inside else None
         if self._on is not None:

@@ -67,7 +67,8 @@ class Lock(Overlay):
             )
 
     def _on_typed(self, _pin: str) -> None:
-        self._fault.say("")
+        if not self._waiting.going_on:
+            self._fault.say("")
         self._settle()
 
     def _settle(self) -> None:
@@ -83,8 +84,8 @@ class Lock(Overlay):
         )
 
     def _opened(self, _result: object) -> None:
-        self.go_away()
         self._on_open()
+        self.go_away()
 
     def _refused(self, error: DocexamError) -> None:
         wrong = error.code in (FaultCode.PIN_WRONG, FaultCode.PIN_WAIT)
@@ -93,6 +94,5 @@ class Lock(Overlay):
         self._waiting.begin(int(error.params.get("wait_s", 0)))
 
     def _on_waiting(self, text: str) -> None:
-        if text:
-            self._fault.say(text)
+        self._fault.say(text)
         self._settle()

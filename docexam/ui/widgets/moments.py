@@ -40,12 +40,15 @@ def moment_words(utc: str, language: str) -> str:
     if moment is None:
         return ""
     at = QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute))
-    return digits(_locale(language).toString(at, "d MMMM yyyy, HH:mm"), language)
+    pattern = "d MMMM yyyy، HH:mm" if language == "ar" else "d MMMM yyyy, HH:mm"
+    return digits(_locale(language).toString(at, pattern), language)
 
 
 def size_words(size_bytes: int, language: str) -> str:
     """Return a size of a file or free room as it is said."""
-    return digits(_locale(language).formattedDataSize(size_bytes, 1), language)
+    return digits(
+        _locale(language).formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat), language
+    )
 
 
 def _locale(language: str) -> QLocale:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from docexam.ui.theme import SPACE_24, px, theme_of
 from docexam.ui.widgets.boxes import Card, column
+from docexam.ui.widgets.focus_ring import give_focus
 
 _VEIL: Final = 150
 
@@ -32,7 +33,7 @@ class Overlay(QWidget):
         """Show over everything and give `focus` the focus."""
         self.show()
         self.raise_()
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_focus(focus)
 
     def go_away(self) -> None:
         """Leave, and give the focus back to what had it."""

@@ -90,7 +90,8 @@ class PersonForm(QWidget):
     def value(self) -> NewPerson | None:
         """Return what was typed, or None after saying under each field what is wrong with it."""
         self.clear_faults()
-        sound = [self._name_sound(), self._agency_sound(), self._badge_sound(), self._pin_sound()]
+        # From the last to the first, so that the first faulty field is left with the focus.
+        sound = [self._pin_sound(), self._badge_sound(), self._agency_sound(), self._name_sound()]
         if not all(sound):
             return None
         return NewPerson(
@@ -128,6 +129,7 @@ class PersonForm(QWidget):
     def _agency_sound(self) -> bool:
         if not self._agency.current:
             self._agency_fault.say(self.tr("Choose the agency."))
+            self._agency.setFocus()
         return bool(self._agency.current)
 
     def _badge_sound(self) -> bool:
@@ -148,6 +150,7 @@ class PersonForm(QWidget):
             return False
         if ascii_digits(self._pin.text) != ascii_digits(self._pin_again.text):
             self._pin_again.say_wrong(self.tr("The two PINs differ. Type the same one twice."))
+            self._pin_again.setFocus()
             return False
         return True
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from docexam.ui.theme import PROGRESS_BAR, SPACE_4, px, theme_of
+from docexam.ui.theme import PROGRESS_BAR, SPACE_2, SPACE_4, px, theme_of
 
 
 class ProgressBar(QWidget):
@@ -47,7 +47,7 @@ class ProgressBar(QWidget):
 
 
 class ProgressDashes(QWidget):
-    """One dash for each specimen of a set: done, current, to come. Told apart by tone and height."""
+    """One dash for each specimen of a set: done, current, to come. Told apart by height and tone."""
 
     def __init__(self, total: int, *, name: str) -> None:
         super().__init__()
@@ -76,9 +76,9 @@ class ProgressDashes(QWidget):
         for place in range(self._total):
             at = self._total - 1 - place if mirrored else place
             current = place == self._done
-            colour = theme.accent if current else theme.text2 if place < self._done else theme.line
-            height = px(8) if current else px(SPACE_4)
+            colour = theme.accent if current else theme.text2 if place < self._done else theme.strong
+            height = px(8) if current else px(SPACE_4) if place < self._done else px(SPACE_2)
             painter.setBrush(QColor(colour))
             box = QRectF(at * px(16), (self.height() - height) / 2, px(12), height)
-            painter.drawRoundedRect(box, 2, 2)
+            painter.drawRoundedRect(box, height / 4, height / 4)
         painter.end()

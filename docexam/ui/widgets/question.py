@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,15 +14,18 @@ from docexam.ui.widgets.buttons import button
 from docexam.ui.widgets.overlay import Overlay
 from docexam.ui.widgets.text import label
 
+_WIDTH: Final = 520
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer: its words and what it does."""
+    """One answer: its words and what it does; while it is not `allowed` the question stays open."""
 
     words: str
     does: Callable[[], object]
     name: str = "yes"
     danger: bool = False
+    allowed: Callable[[], bool] = lambda: True
 
 
 class Question(Overlay):
@@ -37,8 +41,9 @@ class Question(Overlay):
         name: str,
         inside: QWidget | None = None,
         leave: str = "",
+        width: int = _WIDTH,
     ) -> None:
-        super().__init__(over, name=name, width=520)
+        super().__init__(over, name=name, width=width)
         self.card.column.setSpacing(SPACE_12)
         heading = label(title, TypeRole.HEADING, name=f"{name}.title")
         fill(self.card.column, (heading, label(says, tone="text2", name=f"{name}.says")))
@@ -60,8 +65,9 @@ class Question(Overlay):
         return made
 
     def _take(self, answer: Answer) -> None:
-        self.go_away()
-        answer.does()
+        if answer.allowed():
+            self.go_away()
+            answer.does()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape."""
@@ -78,10 +84,10 @@ def ask(
     name: str,
     inside: QWidget | None = None,
     leave: str = "",
+    width: int = _WIDTH,
 ) -> Question:
     """Ask over the window of `over`; the safe answer has the focus."""
-    made = Question(over.window(), title, says, answers, name=name, inside=inside, leave=leave)
-    made.come_up(
-        inside if inside is not None and inside.focusPolicy() != Qt.FocusPolicy.NoFocus else made.leave
-    )
+    made = Question(over.window(), title, says, answers, name=name, inside=inside, leave=leave, width=width)
+    focus = None if inside is None else inside.focusProxy()
+    made.come_up(made.leave if focus is None else focus)
     return made

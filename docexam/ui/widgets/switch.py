@@ -59,5 +59,5 @@ class Switch(QAbstractButton):
         painter.setPen(QColor(theme_of(self).text))
         painter.setFont(font(TypeRole.BODY))
         box = self.rect().adjusted(0 if right else taken, 0, -taken if right else 0, 0)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        # AlignLeft is where reading begins: the painter of a right-to-left widget mirrors it.
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())

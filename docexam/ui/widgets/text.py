@@ -1,6 +1,7 @@
 """Labels of a type role, and the thin rule between groups."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from docexam.ui.theme import TypeRole
@@ -28,6 +29,40 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw lines at the right by their own width.
+
+        (Left to itself a QLabel moves every wrapped line but the last to the left by the space at its end, and
+        cuts the last letter.)
+        """
+        at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        if not (at_right and self.wordWrap() and self.layoutDirection() == Qt.LayoutDirection.RightToLeft):
+            super().paintEvent(event)
+            return
+        area = self.contentsRect()
+        text, height = self._laid_out(area.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text.draw(painter, QPointF(area.left(), area.top() + (area.height() - height) / 2))
+        painter.end()
+
+    def _laid_out(self, width: float) -> tuple[QTextLayout, float]:
+        """Return the text in lines of at most `width` that end at the right, and their height."""
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        # a paragraph break is one character to the layout
+        text = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        text.setTextOption(option)
+        height, spacing = 0.0, self.fontMetrics().lineSpacing()
+        text.beginLayout()
+        while (line := text.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(width - line.naturalTextWidth(), height))
+            height += spacing
+        text.endLayout()
+        return text, height
 
     def _align(self) -> None:
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

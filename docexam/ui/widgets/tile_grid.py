@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from docexam.ui.theme import SPACE_12, px
-from docexam.ui.widgets.boxes import scrolled
+from docexam.ui.widgets.boxes import discard, scrolled
 
 _NARROWEST = 236
 _MOST_COLUMNS = 4
@@ -32,8 +32,7 @@ class TileGrid(QWidget):
     def show_tiles(self, tiles: Sequence[QWidget]) -> None:
         """Show `tiles` in place of those before."""
         for old in self._tiles:
-            old.hide()
-            old.deleteLater()
+            discard(old)
         self._tiles = list(tiles)
         self._columns = 0
         self._place()

@@ -25,11 +25,13 @@ class Waiting(QObject):
         return self._left > 0
 
     def begin(self, seconds: int) -> None:
-        """Wait for `seconds`."""
-        self._left = seconds
-        if seconds > 0:
+        """Wait for `seconds`; with nothing to wait for, nothing is said."""
+        self._left = max(0, seconds)
+        if self._left:
             self._timer.start()
-        self._tell()
+            self._tell()
+        else:
+            self._timer.stop()
 
     def tick(self) -> None:
         """One second has passed."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from docexam.content.codec import ContentProblem, decoded, invalid, parsed, problem_of, read_file
 from docexam.domain.curriculum import Criterion, Review
 from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.ids import AlterationId
 from docexam.domain.specimen import AlterationUse
 from docexam.domain.text import Text
 
@@ -47,7 +48,7 @@ def test_a_whole_table_becomes_a_frozen_value() -> None:
     result = decoded(whole() | {"criterion": {"most_misses": 1, "most_false_alarms": 2}}, Leaflet, name="x")
     assert result.problems == ()
     assert result.value is not None
-    assert result.value.uses[1] == AlterationUse(id="uv-missing", difficulty=1.0)
+    assert result.value.uses[1] == AlterationUse(id=AlterationId("uv-missing"), difficulty=1.0)
     assert result.value.criterion == Criterion(most_misses=1, most_false_alarms=2)
 
 

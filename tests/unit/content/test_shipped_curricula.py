@@ -67,7 +67,7 @@ def test_the_number_of_an_item_does_not_tell_genuine_from_altered(pack: Pack) ->
 def test_ten_trials_are_drawn_whatever_the_seed(pack: Pack, name: str) -> None:
     items = {ItemId(item.id): item for item in pack.course.items}
     chosen = assessment(pack, name)
-    genuine = Counter()
+    genuine: Counter[int] = Counter()
     for seed in range(60):
         run = compose(chosen, items, design_versions={"utopia-passport-2024": 1}, seed=seed)
         assert len(run) == 10
@@ -89,9 +89,9 @@ def test_every_fraud_kind_of_the_course_has_a_reason_that_speaks_for_it(pack: Pa
     assert len(pack.reasons.reasons) >= 14
 
 
-def test_every_alteration_and_both_ends_of_a_genuine_specimen_are_explained(pack: Pack) -> None:
+def test_every_alteration_of_an_item_and_both_ends_of_a_genuine_specimen_are_explained(pack: Pack) -> None:
     written = {explanation.id for explanation in pack.explanations.explanations}
-    assert written == {*KIND_OF_ALTERATION, GENUINE, GENUINE_REFERRED}
+    assert {*KIND_OF_ALTERATION, GENUINE, GENUINE_REFERRED} <= written
 
 
 def test_all_thirty_fraud_kinds_are_named_and_defined_differently(pack: Pack) -> None:

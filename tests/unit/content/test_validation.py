@@ -23,10 +23,10 @@ def test_the_shipped_curricula_have_no_problem(curricula: Breakable) -> None:
     [
         (COURSE, 'id = "utopia-basic"', 'id = "Utopia"', "id: must be a token and the name of the folder"),
         (COURSE, 'version = "2026.1"', 'version = "first try"', "version: no version: first try"),
-        (COURSE, '"td3-utopia-002"', '"td3-ovd-flat"', "items[0].id: tells the truth of the item: ovd-flat"),
-        (COURSE, '"td3-utopia-002"', '"td3-genuine-1"', "tells the truth of the item: genuine"),
-        (COURSE, '"td3-utopia-002"', '"td3-cf-tot-1"', "tells the truth of the item: cf-tot"),
-        (COURSE, '"td3-utopia-002"', '"TD3 1"', "items[0].id: no token"),
+        (COURSE, '"td3-utopia-001"', '"td3-ovd-flat"', "items[0].id: tells the truth of the item: ovd-flat"),
+        (COURSE, '"td3-utopia-001"', '"td3-genuine-1"', "tells the truth of the item: genuine"),
+        (COURSE, '"td3-utopia-001"', '"td3-cf-tot-1"', "tells the truth of the item: cf-tot"),
+        (COURSE, '"td3-utopia-001"', '"TD3 1"', "items[0].id: no token"),
         (
             COURSE,
             "utopia-passport-2024",
@@ -99,16 +99,16 @@ def test_a_broken_place_is_named(curricula: Breakable, file: str, old: str, new:
 
 
 def test_an_item_twice_and_an_assessment_of_an_unknown_item_are_named(curricula: Breakable) -> None:
-    curricula.change(COURSE, "td3-utopia-004", "td3-utopia-002")
+    curricula.change(COURSE, "td3-utopia-004", "td3-utopia-001")
     said = curricula.said()
-    assert any("items: stands there twice: td3-utopia-002" in line for line in said)
+    assert any("items: stands there twice: td3-utopia-001" in line for line in said)
     assert any("unknown item: td3-utopia-004" in line for line in said)
 
 
 def test_an_assessment_that_lacks_a_sort_of_item_is_named(curricula: Breakable) -> None:
     text = curricula.file(COURSE).read_text(encoding="utf-8")
     start = text.index("items = [", text.index('"first-check"'))
-    curricula.file(COURSE).write_text(text[:start] + 'items = ["td3-utopia-002"]\n', encoding="utf-8")
+    curricula.file(COURSE).write_text(text[:start] + 'items = ["td3-utopia-001"]\n', encoding="utf-8")
     assert curricula.said() == [
         "curricula/utopia-basic/curriculum.toml: assessments[1].items: no genuine item to draw from"
     ]

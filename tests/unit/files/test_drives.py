@@ -81,5 +81,5 @@ def test_a_failure_to_look_is_an_empty_list(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(drives, "linux_drives", fail)
     assert removable_drives() == ()
-    monkeypatch.setattr(drives.sys, "platform", "win32")
+    monkeypatch.setattr("docexam.files.drives.sys.platform", "win32")
     assert removable_drives() == ()

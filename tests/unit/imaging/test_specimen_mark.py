@@ -8,10 +8,10 @@ import pytest
 from docexam.domain.errors import FaultCode, ProgramFault
 from docexam.domain.illumination import JUDGED_LIGHTS, Lamp, Light
 from docexam.imaging import raster
-from docexam.imaging.optics import bench, mark
+from docexam.imaging.optics import compositor, mark
 from docexam.imaging.optics.bench import render
 from docexam.imaging.optics.lights import ROOMS
-from docexam.imaging.optics.mark import mark_coverage
+from docexam.imaging.optics.mark import mark_coverage, rows_for
 from docexam.imaging.press.geometry import Plate
 from docexam.imaging.press.grid import Grid, covering
 from docexam.imaging.press.ink import OFFICE_PAPER
@@ -21,7 +21,7 @@ from tests.unit.imaging.proof_sheet import DATA_INK, PAGE
 
 
 def without_mark(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bench, "lay_mark", lambda planes, cover, light: None)
+    monkeypatch.setattr(compositor, "lay_mark", lambda planes, cover, light: None)
 
 
 @pytest.mark.parametrize("light", sorted(ROOMS))
@@ -43,15 +43,15 @@ def test_every_judged_light_has_a_response_of_the_mark() -> None:
     assert set(JUDGED_LIGHTS) <= set(mark._RESPONSE)
 
 
-@pytest.mark.parametrize("px_per_mm", [25.0, 50.0, 100.0, 200.0])
+@pytest.mark.parametrize("px_per_mm", [6.25, 25.0, 50.0, 100.0, 200.0])
 @pytest.mark.parametrize("corner", [(3.0, 3.0), (31.3, 60.1), (100.7, 20.9)])
 def test_every_view_through_the_loupe_holds_a_whole_small_word(
     sheet: Sheet, px_per_mm: float, corner: tuple[float, float]
 ) -> None:
-    view = covering((*corner, 4.3, 3.2), px_per_mm)
-    cover = mark_coverage(sheet.page(PAGE), view) > 100
+    region = (*corner, 4.3, 3.2)
+    cover = mark_coverage(sheet.page(PAGE), covering(region, px_per_mm), rows_for(region)) > 60
     rows = np.flatnonzero(cover.any(axis=1))
-    assert rows.size >= 0.3 * px_per_mm
+    assert rows.size >= int(0.3 * px_per_mm)
     assert cover.any(axis=0).mean() > 0.5
 
 

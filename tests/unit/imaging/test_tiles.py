@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from docexam.domain.illumination import Lamp, Light
-from docexam.imaging.optics import bench as bench_module
-from docexam.imaging.optics.bench import Bench, apron_px, light, px_per_mm, render
+from docexam.imaging.optics.bench import Bench, apron_px, px_per_mm, render
+from docexam.imaging.optics.compositor import light, with_moving
 from docexam.imaging.optics.display import rgb
 from docexam.imaging.press.grid import Grid
 from docexam.imaging.press.impression import Impression
@@ -26,7 +26,7 @@ def test_the_seam_between_tiles_equals_the_inside_of_one_large_tile(
     scale = px_per_mm(level)
     core = Grid(scale, ix * 256, iy * 256, 512, 256)
     whole = light(Impression(sheet, sheet.page(PAGE), core.grown(apron_px(scale))), core, lamp)
-    large = bench_module.with_moving(whole, sheet.page(PAGE), lamp)[:, :, :3]
+    large = with_moving(whole, sheet.page(PAGE), lamp)[:, :, :3]
     difference = np.abs(pair.astype(int) - large)[:, 236:276]
     assert difference.mean() < 0.05
     assert difference.max() <= 10

@@ -34,7 +34,6 @@ from docexam.domain.text import Text
 from docexam.domain.truth import Finding, Truth
 from docexam.services.clock import Clock
 from docexam.services.examinations import Examinations
-from docexam.services.opening import open_record
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
@@ -43,6 +42,7 @@ from docexam.services.upkeep import Upkeep
 from docexam.services.views import DesignInfo, PageInfo, PrintedField, TrialOnDesk
 from docexam.storage import installation, runs
 from docexam.storage.database import Database
+from docexam.storage.record import open_record
 from docexam.storage.stamp import Programme
 
 DESIGN = DesignId("small-passport")
@@ -83,6 +83,7 @@ class KnownSpecimens:
 
     def __init__(self) -> None:
         self.truths_asked = 0
+        self.design_version = 3
 
     def truth(self, recipe: Recipe) -> Truth:
         self.truths_asked += 1
@@ -105,7 +106,8 @@ class KnownSpecimens:
 
     def design(self, design: DesignId) -> DesignInfo:
         page = PageInfo("data", Text("Data page", "صفحة البيانات"), 125.0, 88.0)
-        return DesignInfo(design, 3, Text("Small passport", "جواز صغير"), (page,), (Light.VIS, Light.UVA), ())
+        name = Text("Small passport", "جواز صغير")
+        return DesignInfo(design, self.design_version, name, (page,), (Light.VIS, Light.UVA), ())
 
     def mrz(self, recipe: Recipe) -> tuple[str, ...]:
         return ("P<UTO", f"{recipe.seed}")

@@ -176,6 +176,15 @@ def test_a_check_that_was_begun_is_gone_on_with(station: Station, learner: Learn
     assert begin(station, learner, CHECK, seed=3) != first
 
 
+def test_a_check_of_an_older_design_is_begun_anew(station: Station, learner: LearnerNumber) -> None:
+    first = begin(station, learner, CHECK, seed=1)
+    station.answer_right(first)
+    station.specimens.design_version += 1
+    second = begin(station, learner, CHECK, seed=2)
+    assert second != first
+    assert station.desk(second).recipe.design_version == station.specimens.design_version
+
+
 def test_a_failed_check_says_so_in_the_record(station: Station, learner: LearnerNumber) -> None:
     run = begin(station, learner, CHECK)
     while (desk := station.examinations.on_desk(run)) is not None:

@@ -1,6 +1,7 @@
 """Who is who at a station, and what a trainer may do for them."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ def refused(code: FaultCode) -> "pytest.RaisesExc[EnvironmentFault]":
 
 
 def add(station: WholeStation, **changes: str | Role) -> LearnerNumber:
-    wanted: dict[str, str | Role] = {
+    wanted: dict[str, Any] = {
         "name": "Lena Learner",
         "agency": "MOI",
         "badge": "77409",

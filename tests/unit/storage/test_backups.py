@@ -148,6 +148,46 @@ def test_what_the_log_of_the_replaced_record_held_is_kept_too(database: Database
     assert (code_in(crashed / RECORD_NAME), code_in(aside)) == ("FIRST", "SECOND")
 
 
+def test_a_restore_that_fails_at_its_last_step_gives_the_log_back(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = backups.copy_now(database, NOW)
+    move_to(database, "SECOND")
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for path in tmp_path.glob(f"{RECORD_NAME}*"):
+        shutil.copy(path, crashed / path.name)
+
+    def fail(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(backups, "settle", fail)
+    with pytest.raises(EnvironmentFault):
+        backups.restore(crashed, copy.path, NOW)
+    assert code_in(crashed / RECORD_NAME) == "SECOND"
+
+
+def test_restoring_twice_in_a_second_keeps_both_replaced_records(database: Database) -> None:
+    copy = backups.copy_now(database, NOW)
+    move_to(database, "SECOND")
+    database.close()
+    first = backups.restore(database.path.parent, copy.path, NOW)
+    second = backups.restore(database.path.parent, copy.path, NOW)
+    assert (code_in(first), code_in(second)) == ("SECOND", "FIRST")
+    assert second.name == "docexam-replaced-20260304T071542Z-2.sqlite"
+
+
+def test_what_a_power_cut_left_of_an_earlier_restore_does_no_harm(database: Database, tmp_path: Path) -> None:
+    copy = backups.copy_now(database, NOW)
+    move_to(database, "SECOND")
+    for ending in ("", "-wal", "-shm"):  # a whole log of other content beside a half-made part
+        shutil.copy(f"{database.path}{ending}", tmp_path / f"{RECORD_NAME}.part{ending}")
+    database.close()
+    backups.restore(tmp_path, copy.path, NOW)
+    assert code_in(database.path) == "FIRST"
+    assert not list(tmp_path.glob("*.part*"))
+
+
 def test_a_damaged_record_is_replaced_and_kept_as_it_is(database: Database) -> None:
     copy = backups.copy_now(database, NOW)
     database.close()

@@ -61,6 +61,11 @@ def test_a_text_no_translator_could_find_is_refused_with_its_place(call: str) ->
         messages_of(code, "desk.py")
 
 
+def test_a_function_may_shorten_the_name_of_translate() -> None:
+    code = 'def words():\n    translate = QCoreApplication.translate\n    return translate("Lights", "Side light")\n'
+    assert messages_of(code, "words.py") == [SIDE_LIGHT]
+
+
 def test_an_update_keeps_what_is_translated_and_drops_what_is_gone() -> None:
     gone = Message("Desk", "Gone", "", plural=False)
     write_ts(translations.ts_path("ar"), "ar", {SIDE_LIGHT: ARABIC[SIDE_LIGHT], gone: Translation(("ذهب",))})

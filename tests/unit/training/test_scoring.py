@@ -7,7 +7,7 @@ from docexam.domain.feature import rectangle
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId, FeatureId, ReasonId
 from docexam.domain.illumination import JUDGED_LIGHTS, Light
-from docexam.domain.inspection import Decided, LampSwitched, MarkPlaced, Response, TimedAction
+from docexam.domain.inspection import Action, Decided, LampSwitched, MarkPlaced, Response, TimedAction
 from docexam.domain.truth import Finding, Truth
 from docexam.training.examination import ExaminationState, laid_down, replay
 from docexam.training.scoring import decision_problem, judge, marked_features
@@ -39,7 +39,7 @@ REFERRED = Decided(Response.REFER, 4, (ReasonId("edge"),), FraudKind.FO_PHOT)
 
 
 def examined(decision: Decided, *marks: MarkPlaced, light: Light = Light.UVA) -> ExaminationState:
-    actions = [LampSwitched(light), *marks, decision]
+    actions: list[Action] = [LampSwitched(light), *marks, decision]
     return replay(laid_down("data"), [TimedAction(n, action) for n, action in enumerate(actions)])
 
 

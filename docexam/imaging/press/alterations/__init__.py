@@ -4,7 +4,55 @@ from collections.abc import Mapping
 from typing import Final
 
 from docexam.domain.ids import AlterationId
-from docexam.imaging.press.alteration import Alteration
+from docexam.imaging.press.alterations.copies import INKJET_COUNTERFEIT, MICROPRINT_COPIED, TONER_COUNTERFEIT
+from docexam.imaging.press.alterations.data import DATA_ERASED, DIGIT_CHANGED, EXPIRY_EXTENDED
+from docexam.imaging.press.alterations.deviations import MISPRINT_PALE, WORN
+from docexam.imaging.press.alterations.foil import OVD_FLAT
+from docexam.imaging.press.alterations.inks import (
+    INTAGLIO_FLAT,
+    IR_SPLIT_MISSING,
+    OVI_STATIC,
+    REGISTER_OFF,
+    UVC_SAME,
+)
+from docexam.imaging.press.alterations.operator import Operator
+from docexam.imaging.press.alterations.paper import THREAD_PRINTED, WATERMARK_MISSING, WATERMARK_PRINTED
+from docexam.imaging.press.alterations.perforations import PERFORATION_DIFFERS, PERFORATION_PRICKED
+from docexam.imaging.press.alterations.photo import PHOTO_SUBSTITUTED
+from docexam.imaging.press.alterations.ultraviolet import UV_MISSING, UV_OVERBRIGHT
+from docexam.imaging.press.alterations.zone import (
+    MRZ_CHECK_DIGIT_WRONG,
+    MRZ_IR_TRANSPARENT,
+    MRZ_NOT_OCRB,
+)
 
-ALTERATIONS: Final[Mapping[AlterationId, Alteration]] = {}
+_OPERATORS: Final = (
+    UV_MISSING,
+    UV_OVERBRIGHT,
+    OVD_FLAT,
+    WATERMARK_MISSING,
+    INKJET_COUNTERFEIT,
+    DIGIT_CHANGED,
+    MRZ_CHECK_DIGIT_WRONG,
+    PHOTO_SUBSTITUTED,
+    MICROPRINT_COPIED,
+    DATA_ERASED,
+    TONER_COUNTERFEIT,
+    WATERMARK_PRINTED,
+    THREAD_PRINTED,
+    INTAGLIO_FLAT,
+    OVI_STATIC,
+    IR_SPLIT_MISSING,
+    UVC_SAME,
+    REGISTER_OFF,
+    PERFORATION_PRICKED,
+    PERFORATION_DIFFERS,
+    MRZ_NOT_OCRB,
+    MRZ_IR_TRANSPARENT,
+    EXPIRY_EXTENDED,
+    MISPRINT_PALE,
+    WORN,
+)
+
+ALTERATIONS: Final[Mapping[AlterationId, Operator]] = {operator.id: operator for operator in _OPERATORS}
 """Every alteration a recipe may name."""

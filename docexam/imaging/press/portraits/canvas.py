@@ -40,17 +40,20 @@ class Canvas:
 
     def paint(self, mask: Plane, colour: tuple[float, float, float] | NDArray[Any]) -> None:
         """Cover the picture with a colour, or a picture, as far as `mask` (0..1) says."""
-        self.rgb += (np.asarray(colour, np.float32) - self.rgb) * mask[:, :, None]
+        place = _touched(mask)
+        part, own = self.rgb[place], np.asarray(colour, np.float32)
+        part += ((own if own.ndim == 1 else own[place]) - part) * mask[place][:, :, None]
 
     def shade(self, mask: Plane, factor: tuple[float, float, float]) -> None:
         """Multiply the picture by `factor` as far as `mask` says."""
-        self.rgb *= 1.0 - mask[:, :, None] * (1.0 - np.asarray(factor, np.float32))
+        place = _touched(mask)
+        self.rgb[place] *= 1.0 - mask[place][:, :, None] * (1.0 - np.asarray(factor, np.float32))
 
     def spot(self, x: float, y: float, wide: float, high: float) -> Plane:
         """Return a soft round spot, 1 in its middle (standard deviations `wide`, `high`)."""
-        u, v = (self.x - np.float32(x)) / np.float32(wide), (self.y - np.float32(y)) / np.float32(high)
-        value: Plane = np.exp(np.float32(-0.5) * (u * u + v * v))
-        return value
+        across = np.exp(np.float32(-0.5) * ((self.x[0] - np.float32(x)) / np.float32(wide)) ** 2)
+        down = np.exp(np.float32(-0.5) * ((self.y[:, 0] - np.float32(y)) / np.float32(high)) ** 2)
+        return np.outer(down, across)
 
     def pair(self, x: float, y: float, wide: float, high: float) -> Plane:
         """Return the same spot on both sides of the face."""
@@ -83,6 +86,14 @@ class Canvas:
         """Return `plane` blurred by a Gaussian of `px` pixels."""
         result: Plane = opencv().GaussianBlur(plane, (0, 0), px)
         return result
+
+
+def _touched(mask: Plane) -> tuple[slice, slice]:
+    """Return the rows and columns that a mask touches at all; most brushes touch little of a picture."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if rows.size == 0:
+        return slice(0, 0), slice(0, 0)
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
 
 
 def curve(at: NDArray[np.float32], knots: list[tuple[float, float]]) -> Plane:

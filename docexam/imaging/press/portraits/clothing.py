@@ -59,7 +59,7 @@ def clothes(canvas: Canvas, sitter: Sitter) -> None:
         _shirt(canvas, sitter.cloth, wide=man)
         canvas.paint(
             canvas.inside(slope - canvas.y, 2)
-            * canvas.inside(0.30 - ax + 0.30 * np.maximum(canvas.y - 1.2, 0), 3),
+            * canvas.inside((0.30 if man else 0.20) - ax + 0.30 * np.maximum(canvas.y - 1.2, 0), 3),
             cloth,
         )
         return

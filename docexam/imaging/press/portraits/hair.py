@@ -50,8 +50,10 @@ def over(canvas: Canvas, sitter: Sitter) -> None:
     }[sitter.hair]
     outer = _outer(canvas, sitter, *grown)
     line = _hairline(canvas, sitter)
-    fringe = (0.020 if sitter.hair in _LONG else 0.010) * canvas.streaks(canvas.x * 3.0, canvas.y * 0.4, 60)
-    mask = canvas.inside(outer + 0.007 * canvas.noise(3, 5), 5) * canvas.inside(line + fringe, 16)
+    falling = sitter.hair in _LONG
+    fringe = (0.020 if falling else 0.007) * canvas.streaks(canvas.x * 3.0, canvas.y * 0.4, 60)
+    hair_line = canvas.inside(line + fringe, 16 if falling else 30)
+    mask = canvas.inside(outer + 0.007 * canvas.noise(3, 5), 5) * hair_line
     if sitter.hair in _LONG:
         mask = np.maximum(mask, _curtains(canvas, sitter))
     if sitter.hair is Hair.CURLY:
@@ -164,27 +166,27 @@ def _curl_mask(canvas: Canvas, sitter: Sitter, end: float) -> Plane:
     return found
 
 
-def _tone(sitter: Sitter) -> np.ndarray:
+def _tone(sitter: Sitter) -> Plane:
     return np.asarray(sitter.hair_colour, np.float32)
 
 
 def _strands(canvas: Canvas, sitter: Sitter, mask: Plane, dim: float = 1.0) -> None:
     """Paint combed hair: strands that run from the parting down, with a band of gloss."""
     part = 0.12 if sitter.hair in {Hair.LONG, Hair.BOB} else (-0.30 if sitter.hair is Hair.PARTED else 0.0)
-    angle = np.arctan2(canvas.x - np.float32(part), canvas.y + np.float32(1.42))
+    angle = np.arctan2(canvas.x - np.float32(part), canvas.y + np.float32(1.75))
     angle = np.where(
         canvas.y > 0,
         angle * (1 - 0.35 * np.clip(canvas.y, 0, 1)) + 0.2 * canvas.x * np.clip(canvas.y, 0, 1),
         angle,
     )
-    fine = canvas.streaks(angle, canvas.y, 620, wander=0.010)
-    locks = canvas.streaks(angle, canvas.y * 0.6, 90, wander=0.03)
+    fine = canvas.streaks(angle, canvas.y, 400, wander=0.012)
+    locks = canvas.streaks(angle, canvas.y * 0.6, 80, wander=0.03)
     band = np.exp(-0.5 * ((np.hypot(canvas.x * 0.9, canvas.y + 0.1) - 0.86) / np.float32(0.10)) ** 2) * (
         canvas.y < -0.15
     )
     low = np.exp(-0.5 * ((canvas.y - 0.45) / np.float32(0.22)) ** 2) * (canvas.y > 0)
     light = 0.82 + 0.16 * fine + 0.17 * locks + (band * 0.55 + low * 0.22) * (1 + 0.35 * fine + 0.2 * locks)
-    light = light - 0.30 * step(0.5, 0.9, np.abs(canvas.x)) * (canvas.y < 0)
+    light = light - 0.30 * step(0.5, 0.9, np.abs(canvas.x)) * step(-0.25, 0.25, -canvas.y)
     gloss = np.float32(0.016) * band[:, :, None] * (1 + 0.4 * fine)[:, :, None]
     colour = _tone(sitter) * np.clip(light * dim, 0.15, 2.2)[:, :, None] + np.maximum(gloss, 0) * np.float32(
         dim
@@ -194,7 +196,7 @@ def _strands(canvas: Canvas, sitter: Sitter, mask: Plane, dim: float = 1.0) -> N
 
 def _curls(canvas: Canvas, sitter: Sitter, mask: Plane, dim: float = 1.0) -> None:
     """Paint curly hair: small rolls of light and shade."""
-    coils = np.sin(canvas.noise(3.2) * 3.0 + canvas.noise(1.6) * 0.7)
+    coils = 0.55 * np.sin(canvas.noise(2.6) * 2.4) + 0.55 * canvas.noise(1.5)
     light = 0.78 + 0.34 * coils + 0.12 * canvas.noise(1.1)
     light = light + 0.30 * canvas.spot(-0.25, -0.85, 0.5, 0.25) - 0.22 * step(0.5, 0.95, np.abs(canvas.x))
     colour = (

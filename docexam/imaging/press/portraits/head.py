@@ -1,6 +1,7 @@
 """The head as a soft relief: outline, form, light and skin."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from docexam.domain.holder import Sex
 from docexam.imaging.press.portraits.canvas import Canvas, Plane, curve, step
@@ -38,7 +39,7 @@ def half_width(sitter: Sitter, y: Plane) -> tuple[Plane, Plane]:
 
 def face_distance(canvas: Canvas, sitter: Sitter) -> Plane:
     """Return the signed distance from the outline of the face, negative inside."""
-    square, slope = half_width(sitter, canvas.y)
+    square, slope = half_width(sitter, canvas.y[:, :1])
     gradient = np.sqrt(4 * canvas.x**2 + slope**2) + np.float32(0.05)
     value: Plane = (canvas.x**2 - square) / gradient
     return value
@@ -46,7 +47,7 @@ def face_distance(canvas: Canvas, sitter: Sitter) -> Plane:
 
 def relief(canvas: Canvas, sitter: Sitter) -> Plane:
     """Return the height of the face towards the viewer."""
-    square, _ = half_width(sitter, canvas.y)
+    square, _ = half_width(sitter, canvas.y[:, :1])
     wide = np.sqrt(np.maximum(square, 1e-4))
     across = np.minimum(np.abs(canvas.x) / wide, 0.999)
     z = np.float32(_DEPTH) * wide * (1 - across ** np.float32(2.3)) ** np.float32(0.5)
@@ -88,16 +89,21 @@ def lit(canvas: Canvas, z: Plane) -> tuple[Plane, Plane]:
     """Return (diffuse light, gloss) on a relief under a soft key from the upper left and a fill."""
     down, across = np.gradient(z / canvas.soft * np.float32(1.4))
     length = np.sqrt(across**2 + down**2 + 1)
-    n = np.stack([-across / length, -down / length, 1 / length])
-    key = np.maximum(np.tensordot(_KEY, n, 1) + 0.35, 0) / 1.35
-    fill = np.maximum(np.tensordot(_FILL, n, 1) + 0.35, 0) / 1.35
+    n = (-across / length, -down / length, 1 / length)
+    key = np.maximum(_towards(_KEY, n) + 0.35, 0) / 1.35
+    fill = np.maximum(_towards(_FILL, n) + 0.35, 0) / 1.35
     light = 0.20 + 0.62 * key + 0.27 * fill - 0.06 * n[1]
     half = (_KEY + np.array((0, 0, 1), np.float32)) / np.linalg.norm(_KEY + np.array((0, 0, 1)))
-    gloss = np.maximum(np.tensordot(half.astype(np.float32), n, 1), 0) ** 22
+    gloss = np.maximum(_towards(half.astype(np.float32), n), 0) ** 22
     return light.astype(np.float32), gloss.astype(np.float32)
 
 
-def skin(canvas: Canvas, sitter: Sitter) -> np.ndarray:
+def _towards(lamp: NDArray[np.float32], normal: tuple[Plane, Plane, Plane]) -> Plane:
+    along: Plane = lamp[0] * normal[0] + lamp[1] * normal[1] + lamp[2] * normal[2]
+    return along
+
+
+def skin(canvas: Canvas, sitter: Sitter) -> Plane:
     """Return the colour of the skin before light, with blush, mottling, marks of age and shaven beard."""
     base = np.asarray(sitter.skin, np.float32)
     fair = float(base[1])
@@ -131,7 +137,7 @@ def beard_area(canvas: Canvas, sitter: Sitter) -> Plane:
     return value
 
 
-def _age(canvas: Canvas, sitter: Sitter, colour: np.ndarray) -> None:
+def _age(canvas: Canvas, sitter: Sitter, colour: Plane) -> None:
     if sitter.age <= 0.3:
         return
     strength = (sitter.age - 0.25) * 0.5
@@ -147,5 +153,5 @@ def _age(canvas: Canvas, sitter: Sitter, colour: np.ndarray) -> None:
     _tint(colour, spots, (0.80, 0.68, 0.60))
 
 
-def _tint(colour: np.ndarray, mask: Plane, factor: tuple[float, float, float]) -> None:
+def _tint(colour: Plane, mask: Plane, factor: tuple[float, float, float]) -> None:
     colour *= 1 - np.clip(mask, 0, 1)[:, :, None] * (1 - np.asarray(factor, np.float32))

@@ -188,7 +188,7 @@ def beard(canvas: Canvas, sitter: Sitter, face: Plane) -> None:
         if grow > 0.03
         else face
     )
-    strands = canvas.streaks(np.arctan2(canvas.x, canvas.y + 0.5), canvas.y * 1.5, 240, wander=0.02)
+    strands = canvas.streaks(canvas.x * (1.1 - 0.35 * canvas.y), canvas.y * 2.5, 420, wander=0.01)
     curl = canvas.noise(1.5)
     cover = np.clip(mask * face * (1.30 + 0.12 * strands + 0.16 * curl), 0, 1) * 0.95
     tone = np.asarray(sitter.hair_colour, np.float32) * 1.15 + 0.006

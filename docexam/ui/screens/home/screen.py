@@ -15,6 +15,7 @@ from docexam.ui.screens.home.today import TodayCard, feedback_words
 from docexam.ui.theme import MARGIN_PAGE, SPACE_8, SPACE_16, SPACE_20, SPACE_24, TypeRole, px
 from docexam.ui.widgets.boxes import Card, clear, column, row, scrolled
 from docexam.ui.widgets.empty_state import EmptyState
+from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.own_bar import own_bar
 from docexam.ui.widgets.rows import RowButton, chip
@@ -62,12 +63,9 @@ class HomeScreen(Screen):
         top.addWidget(self._side(view))
         self._page.addLayout(top)
         self._page.addWidget(self._done(view.finished), 1)
-        self._focus_start()
-
-    def _focus_start(self) -> None:
         start = self.findChild(QWidget, "home.start")
         if start is not None:
-            start.setFocus()
+            give_focus(start)
 
     # --- the one thing to do
 

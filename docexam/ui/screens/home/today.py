@@ -66,11 +66,13 @@ class TodayCard(Card):
 
     def _button(self, words: str, on: Callable[[], object]) -> None:
         made = primary_button(words, name="home.start", on=on)
-        made.set_glyph("arrow-next")
-        made.setMinimumWidth(px(200))
+        made.set_glyph("arrow-next", after=True)
         self.column.addStretch(1)
         self.column.addSpacing(px(SPACE_16))
-        self.column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
+        line = row()
+        line.addStretch(1)
+        line.addWidget(made)
+        self.column.addLayout(line)
 
     def _said(self, text: str) -> str:
         return digits(text, self._language)

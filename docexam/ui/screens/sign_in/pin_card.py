@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from docexam.services.views import LearnerTile
-from docexam.ui.direction import isolate
+from docexam.ui.direction import digits, isolate
 from docexam.ui.theme import SPACE_4, SPACE_12, TypeRole, px
 from docexam.ui.widgets.avatar import Avatar
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row
@@ -25,9 +25,10 @@ class PinCard(Card):
     def __init__(self, *, language: str) -> None:
         super().__init__(name="sign-in.card", spacing=SPACE_12)
         self.setFixedWidth(px(WIDTH))
+        self._language = language
         self._person: LearnerTile | None = None
         self._busy = False
-        self._waiting = Waiting(self, self._on_waiting)
+        self.waiting = Waiting(self, self._on_waiting)
         self._head = row(spacing=SPACE_12)
         self.pad = PinPad(
             language=language,
@@ -59,7 +60,10 @@ class PinCard(Card):
         if person is None:
             says = (self.tr("Choose your name"), self.tr("Then enter your PIN here."))
         else:
-            says = (person.name, self.tr("Badge {badge}").format(badge=isolate(person.badge)))
+            says = (
+                person.name,
+                self.tr("Badge {badge}").format(badge=isolate(digits(person.badge, self._language))),
+            )
         words.addStretch(1)
         fill(words, (label(says[0], TypeRole.HEADING, name="sign-in.person"), label(says[1], tone="text2")))
         words.addStretch(1)
@@ -67,7 +71,7 @@ class PinCard(Card):
         self._head.addLayout(words, 1)
         self.pad.setEnabled(person is not None)
         self._fault.say("")
-        self._waiting.begin(0)
+        self.waiting.begin(0)
         self.pad.clear()
 
     def say_wrong(self, text: str, *, wait_s: int) -> None:
@@ -75,7 +79,7 @@ class PinCard(Card):
         self._busy = False
         self.pad.clear(wrong=True)
         self._fault.say(text)
-        self._waiting.begin(wait_s)
+        self.waiting.begin(wait_s)
 
     @property
     def said(self) -> str:
@@ -83,19 +87,16 @@ class PinCard(Card):
         return self._fault.words.text()
 
     def _on_typed(self, pin: str) -> None:
-        if pin and not self._waiting.going_on:
+        if pin and not self.waiting.going_on:
             self._fault.say("")
         self._settle()
 
     def _on_waiting(self, text: str) -> None:
-        if text or not self.pad.pin:
-            self._fault.say(text or self._fault.words.text())
-        if not text and self._fault.words.text():
-            self._fault.say("")
+        self._fault.say(text)
         self._settle()
 
     def _settle(self) -> None:
-        ready = self._person is not None and self.pad.long_enough and not self._waiting.going_on
+        ready = self._person is not None and self.pad.long_enough and not self.waiting.going_on
         self.button.setEnabled(ready and not self._busy)
         self.button.setToolTip("" if ready else self.tr("Choose your name and enter 4 to 8 digits first"))
 

@@ -15,7 +15,18 @@ from docexam.ui.actions import digit_of
 from docexam.ui.direction import isolate
 from docexam.ui.screens.sign_in.new_learner import NewLearnerCard
 from docexam.ui.screens.sign_in.pin_card import PinCard
-from docexam.ui.theme import MARGIN_WIDE, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, TypeRole, px
+from docexam.ui.theme import (
+    MARGIN_WIDE,
+    SPACE_4,
+    SPACE_8,
+    SPACE_12,
+    SPACE_16,
+    SPACE_32,
+    TEXT_SIZES,
+    TypeRole,
+    px,
+    text_size,
+)
 from docexam.ui.widgets.boxes import clear, column, fill, row, scrolled, set_margins
 from docexam.ui.widgets.buttons import GlyphButton, icon_button
 from docexam.ui.widgets.fields import SearchField
@@ -68,8 +79,8 @@ class SignInScreen(Screen):
         self._bar_place = column(spacing=0)
         lines.addLayout(self._bar_place)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._choosing_page())
         lines.addLayout(self._stack, 1)
+        self._stack.addWidget(self._choosing_page())
         lines.addWidget(self._footer())
         self._bar_place.addWidget(self._bar(None))
 
@@ -95,7 +106,9 @@ class SignInScreen(Screen):
         lines.addWidget(self.pin_card)
         lines.addStretch(1)
         area = scrolled(beside)
-        area.setFixedWidth(self.pin_card.minimumWidth() + px(SPACE_4))
+        # At the usual size of the text the card fits; else it scrolls, and the bar wants room.
+        bar = px(SPACE_16) if text_size() > TEXT_SIZES[0] else 0
+        area.setFixedWidth(self.pin_card.minimumWidth() + bar)
         across.addWidget(area)
         return page
 
@@ -138,6 +151,10 @@ class SignInScreen(Screen):
         """Ask for the names again."""
         people, wanted = self.around.services.people, self._search.text()
         self.run(lambda: people.learners(wanted), then=self._show_people)
+
+    def put_away(self) -> None:
+        """Search no more."""
+        self._later.stop()
 
     def first_focus(self) -> QWidget:
         """The search line: typing a name or a badge works at once."""

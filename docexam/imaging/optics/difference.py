@@ -1,0 +1,152 @@
+"""How far two sheets differ under a lamp: CIELAB distance after a slight blur, inside and outside a region."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from docexam.domain.feature import Polygon
+from docexam.domain.illumination import Lamp, Light
+from docexam.imaging.opencv import opencv
+from docexam.imaging.optics.bench import TILE_PX, Bench, Image, Mounted, px_per_mm
+from docexam.imaging.optics.display import rgb
+from docexam.imaging.press.geometry import RectMm
+from docexam.imaging.press.grid import Grid
+from docexam.imaging.press.polygons import polygon_coverage
+from docexam.imaging.press.sheet import Sheet
+
+_BLUR_PX: Final = 1.2
+_TILTS_DEG: Final = (-30.0, -15.0, 15.0, 30.0)
+_DIRECTIONS_DEG: Final = (45.0, 135.0, 225.0, 315.0)
+
+Distance = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A block of tiles of one level: columns and rows of tiles from (ix, iy)."""
+
+    level: int
+    ix: int
+    iy: int
+    columns: int
+    rows: int
+
+    @property
+    def grid(self) -> Grid:
+        """The pixels of the block."""
+        left, top = self.ix * TILE_PX, self.iy * TILE_PX
+        return Grid(px_per_mm(self.level), left, top, self.columns * TILE_PX, self.rows * TILE_PX)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Difference:
+    """What one light shows, the most that any of its lamps does.
+
+    `mean` and `p95` are taken inside the region, `outside` is the mean beyond it (0 where the window holds
+    none of it); `visible` says where any lamp shows more than a distance of 1.
+    """
+
+    light: Light
+    mean: float
+    p95: float
+    outside: float
+    visible: Mask
+
+
+def lamps_of(light: Light) -> tuple[Lamp, ...]:
+    """Return the lamps a light is judged by: tilts of both axes for TLT, four directions for a side light."""
+    if light is Light.TLT:
+        across = tuple(Lamp(light, tilt_x_deg=angle) for angle in _TILTS_DEG)
+        return across + tuple(Lamp(light, tilt_y_deg=angle) for angle in _TILTS_DEG)
+    if light in (Light.OBL, Light.GRZ):
+        return tuple(Lamp(light, azimuth_deg=angle) for angle in _DIRECTIONS_DEG)
+    return (Lamp(light),)
+
+
+def delta_e(one: Image, other: Image) -> Distance:
+    """Return the CIE 1976 distance per pixel of two sRGB pictures, uint8 (height, width, 3), slightly blurred."""
+    cv = opencv()
+    blurred = [
+        cv.GaussianBlur(picture.astype(np.float32) / 255, (0, 0), _BLUR_PX) for picture in (one, other)
+    ]
+    first, second = (cv.cvtColor(picture, cv.COLOR_RGB2Lab) for picture in blurred)
+    distance: Distance = np.sqrt(((first - second) ** 2).sum(axis=2))
+    return distance
+
+
+class Comparison:
+    """Two sheets side by side on one bench; what was drawn for one light serves the next."""
+
+    def __init__(self, one: Sheet, other: Sheet, page: str, *, cache_bytes: int = 384 << 20) -> None:
+        bench = Bench(cache_bytes=cache_bytes)
+        self.page = page
+        self._pair = bench.mount(one), bench.mount(other)
+
+    def whole_page(self, level: int) -> Window:
+        """Return the block of tiles that holds the page."""
+        width, height = self._pair[0].size_mm(self.page)
+        return around((0.0, 0.0, width, height), level)
+
+    def distance(self, window: Window, lamp: Lamp) -> Distance:
+        """Return the distance of the two sheets per pixel of `window`."""
+        one, other = (picture(mounted, self.page, window, lamp) for mounted in self._pair)
+        return delta_e(one, other)
+
+    def measure(self, window: Window, light: Light, region: Sequence[Polygon]) -> Difference:
+        """Measure the two sheets under all lamps of a light, within `window`, against a region of the page."""
+        inside = region_mask(region, window)
+        outside = self._on_page(window) & ~inside
+        mean = p95 = beyond = 0.0
+        visible = np.zeros(inside.shape, np.bool_)
+        for lamp in lamps_of(light):
+            distance = self.distance(window, lamp)
+            visible |= distance > 1.0
+            if inside.any():
+                mean = max(mean, float(distance[inside].mean()))
+                p95 = max(p95, float(np.percentile(distance[inside], 95)))
+            if outside.any():
+                beyond = max(beyond, float(distance[outside].mean()))
+        return Difference(light, mean, p95, beyond, visible)
+
+    def _on_page(self, window: Window) -> Mask:
+        width, height = self._pair[0].size_mm(self.page)
+        grid = window.grid
+        across = (grid.x_mm() < width) & (grid.x_mm() > 0)
+        return across & (grid.y_mm() < height) & (grid.y_mm() > 0)
+
+
+def around(rect_mm: RectMm, level: int) -> Window:
+    """Return the smallest block of tiles of a level that holds (x, y, width, height)."""
+    tile_mm = TILE_PX / px_per_mm(level)
+    x, y, width, height = rect_mm
+    ix, iy = max(0, floor(x / tile_mm)), max(0, floor(y / tile_mm))
+    columns = max(1, ceil((x + width) / tile_mm) - ix)
+    rows = max(1, ceil((y + height) / tile_mm) - iy)
+    return Window(level, ix, iy, columns, rows)
+
+
+def picture(mounted: Mounted, page: str, window: Window, lamp: Lamp) -> Image:
+    """Return a block of tiles as one picture, uint8 (height, width, 3) RGB over black."""
+    rows = [
+        np.concatenate(
+            [
+                rgb(mounted.tile(page, window.level, window.ix + column, window.iy + row, lamp))
+                for column in range(window.columns)
+            ],
+            axis=1,
+        )
+        for row in range(window.rows)
+    ]
+    return np.concatenate(rows, axis=0)
+
+
+def region_mask(region: Sequence[Polygon], window: Window) -> Mask:
+    """Return which pixels of a window lie inside a region, shape (height, width)."""
+    shapes = [[np.array(polygon, np.float64)] for polygon in region]
+    inside: Mask = polygon_coverage(shapes, window.grid) > 127
+    return inside

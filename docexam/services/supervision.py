@@ -1,0 +1,112 @@
+"""What trainers put on record, and what they are shown of it."""
+
+from typing import Final
+
+from docexam.domain.attempt import Attempt
+from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
+from docexam.domain.ids import AttemptId, LearnerNumber
+from docexam.domain.people import Role
+from docexam.services.recording import Recording
+from docexam.services.standing import known
+from docexam.services.views import AnswerLine, OversightLine
+from docexam.storage import attempts, oversight, people, runs
+from docexam.storage.database import Session
+from docexam.storage.oversight import Entry
+
+VOID_REASONS: Final = ("entry-error", "wrong-learner", "invigilation", "technical")
+"""Why an answer may be annulled, in the words of the results exchange."""
+
+
+def append_merge(
+    session: Session,
+    recording: Recording,
+    *,
+    trainer: LearnerNumber,
+    keep: LearnerNumber,
+    double: LearnerNumber,
+) -> None:
+    """Append that `double` is `keep`; a double who was a trainer leaves the one who is kept a trainer.
+
+    Raises:
+        EnvironmentFault: LEARNER_UNKNOWN, also for one merged already.
+    """
+    kept, _ = known(session, keep)
+    merged, _ = known(session, double)
+    if merged.role is Role.TRAINER and kept.role is not Role.TRAINER:
+        people.put_role(session, keep, Role.TRAINER)
+    entry = Entry(what=people.MERGED, by=trainer, about=double, other=keep)
+    oversight.add(session, entry, recording.stamp())
+
+
+def append_void(
+    session: Session, recording: Recording, *, trainer: LearnerNumber, attempt: AttemptId, reason: str
+) -> Attempt:
+    """Append that an answer is annulled, and return the answer.
+
+    Raises:
+        EnvironmentFault: RUN_UNKNOWN (no such answer), ALREADY_VOID.
+        ProgramFault: DEFECT for a reason that is not listed.
+    """
+    if reason not in VOID_REASONS:
+        raise ProgramFault(FaultCode.DEFECT, reason=reason)
+    answer = attempts.find_attempt(session, attempt)
+    if answer is None:
+        raise EnvironmentFault(FaultCode.RUN_UNKNOWN)
+    if attempt in attempts.voided_in_run(session, answer.run):
+        raise EnvironmentFault(FaultCode.ALREADY_VOID)
+    stamp = recording.stamp()
+    attempts.add_void(
+        session,
+        id=recording.new_id(),
+        attempt=attempt,
+        reason=reason,
+        by=trainer,
+        programme=recording.programme,
+        stamp=stamp,
+    )
+    entry = Entry(what="voided", by=trainer, about=answer.learner, attempt=attempt, detail=reason)
+    oversight.add(session, entry, stamp)
+    return answer
+
+
+def answer_lines(session: Session, number: LearnerNumber | None) -> tuple[AnswerLine, ...]:
+    """Return the answers of one person, or of all, the last first; doubles stand under the one kept.
+
+    Raises:
+        EnvironmentFault: LEARNER_UNKNOWN.
+    """
+    names = None if number is None else known(session, number)[1]
+    voided = {void.attempt for void in attempts.voids_of(session, names)}
+    titles = {run: found.assessment.title for run, found in runs.by_id(session, names).items()}
+    called = {one.number: one.name for one in people.everybody(session)}
+    merged = people.merges(session)
+    lines = []
+    for posted in reversed(attempts.posted_attempts(session, names)):
+        learner = people.kept(merged, posted.attempt.learner)
+        lines.append(
+            AnswerLine(
+                attempt=posted.attempt.id,
+                learner=learner,
+                learner_name=called[learner],
+                title=titles[posted.attempt.run],
+                position=posted.position,
+                at=posted.attempt.at,
+                response=posted.attempt.response.value,
+                voided=posted.attempt.id in voided,
+            )
+        )
+    return tuple(lines)
+
+
+def oversight_lines(session: Session) -> tuple[OversightLine, ...]:
+    """Return what trainers did and learners reported, the last first."""
+    return tuple(
+        OversightLine(
+            at=entry.at,
+            what=entry.what,
+            by=entry.by_name,
+            about=entry.about_name,
+            detail=entry.other_name or entry.detail,
+        )
+        for entry in oversight.entries(session)
+    )

@@ -1,0 +1,145 @@
+"""Altered specimens beside their twins, and what each light makes of the difference."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from math import ceil, log2
+from pathlib import Path
+
+import numpy as np
+
+from docexam.content.catalogue import Catalogue, art_source, load_catalogue
+from docexam.domain.feature import bounds, rectangle
+from docexam.domain.ids import AlterationId, DesignId
+from docexam.domain.illumination import JUDGED_LIGHTS, Light
+from docexam.domain.specimen import AlterationUse, Recipe
+from docexam.domain.truth import Finding
+from docexam.imaging.opencv import opencv
+from docexam.imaging.optics.difference import Comparison, Difference, Mask, Window, around, region_mask
+from docexam.imaging.optics.lights import ROOMS
+from docexam.imaging.press.printing import Specimen, print_specimen
+
+ROOT = Path(__file__).parents[4]
+DESIGN = DesignId("utopia-passport-2024")
+PAGE = "data"
+DRAWN = tuple(light for light in JUDGED_LIGHTS if light in ROOMS)
+DIFFICULTIES = (0.0, 0.5, 1.0)
+
+LEAST_MEAN, LEAST_P95 = 3.0, 10.0
+SILENT_MEAN, SILENT_P95 = 0.3, 1.0
+OUTSIDE_MEAN = 0.05
+_NEAR_MM = 0.25
+
+
+@cache
+def catalogue() -> Catalogue:
+    return load_catalogue(ROOT)
+
+
+def recipe(*uses: tuple[str, float], seed: int, twin: bool = False) -> Recipe:
+    alterations = tuple(AlterationUse(AlterationId(name), difficulty) for name, difficulty in uses)
+    return Recipe(DESIGN, catalogue().designs[DESIGN].version, seed, alterations, twin)
+
+
+def printed(wanted: Recipe) -> Specimen:
+    known = catalogue()
+    return print_specimen(known.designs[DESIGN], wanted, art=art_source(ROOT, DESIGN), world=known.names)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One alteration at one difficulty: its finding and, per drawn light, what the feature's window showed."""
+
+    name: str
+    difficulty: float
+    finding: Finding
+    shown: dict[Light, Difference]
+    beyond: dict[Light, float]
+    covered: float
+    strayed: int
+
+    def faults(self) -> Iterator[str]:
+        """Yield every limit that is not kept, with operator, light and figure."""
+        who = f"{self.name} at {self.difficulty}"
+        for light, seen in self.shown.items():
+            figures = f"{who}, {light}: mean {seen.mean:.2f}, p95 {seen.p95:.2f}"
+            if light in self.finding.reveals and seen.mean < LEAST_MEAN and seen.p95 < LEAST_P95:
+                yield f"{figures}, too little for a light that reveals"
+            if light in self.finding.silent and (seen.mean > SILENT_MEAN or seen.p95 > SILENT_P95):
+                yield f"{figures}, too much for a silent light"
+        for light, mean in self.beyond.items():
+            if mean > OUTSIDE_MEAN:
+                yield f"{who}, {light}: mean {mean:.3f} outside of the support"
+        if self.finding.reveals and self.covered <= 0.5:
+            yield f"{who}: the difference covers {self.covered:.2f} of its region"
+        if self.strayed:
+            yield f"{who}: {self.strayed} pixels differ outside of the region"
+
+
+def judged(
+    name: str,
+    difficulty: float,
+    *,
+    seed: int,
+    lights: tuple[Light, ...] = DRAWN,
+    most_tiles: int = 24,
+    whole_page: bool = True,
+    like: Finding | None = None,
+) -> Judged:
+    """Measure an alteration against its twin: its feature at its magnification, and around it on the whole page.
+
+    Without `whole_page` what lies outside is looked for in the feature's window alone. The window is that of
+    the finding `like` where one is given, so that difficulties are compared in one place.
+    """
+    use = (name, difficulty)
+    altered, twin = printed(recipe(use, seed=seed)), printed(recipe(use, seed=seed, twin=True))
+    (finding,) = altered.truth.findings
+    pair = Comparison(altered.sheet, twin.sheet, PAGE)
+    close = feature_window(like or finding, most_tiles)
+    page = pair.whole_page(1) if whole_page else close
+    shown, beyond = {}, {}
+    close_seen = np.zeros(region_mask(finding.region, close).shape, np.bool_)
+    page_seen = np.zeros(region_mask(finding.region, page).shape, np.bool_)
+    for light in lights:
+        shown[light] = pair.measure(close, light, finding.region)
+        whole = shown[light] if page == close else pair.measure(page, light, finding.region)
+        beyond[light] = whole.outside
+        close_seen |= shown[light].visible
+        page_seen |= whole.visible
+    strayed = int((page_seen & ~region_mask(finding.region, page) & on_page(page)).sum())
+    return Judged(name, difficulty, finding, shown, beyond, _covered(finding, close, close_seen), strayed)
+
+
+def feature_window(finding: Finding, most_tiles: int) -> Window:
+    """Return the tiles of a finding at its magnification; a part of them where they would be too many."""
+    level = max(1, ceil(log2(finding.least_magnification * 6.25 / 3.125) - 1e-9))
+    left, top, right, bottom = bounds(finding.region)
+    whole = around((left, top, right - left, bottom - top), level)
+    if whole.columns * whole.rows <= most_tiles:
+        return whole
+    largest = max(finding.region, key=len)
+    x, y = (sum(point[axis] for point in largest) / len(largest) for axis in (0, 1))
+    # the place of the region nearest to the middle of its largest part
+    search = around((0.0, 0.0, right + 1.0, bottom + 1.0), 1)
+    rows, columns = np.nonzero(region_mask(finding.region, search))
+    scale = search.grid.px_per_mm
+    nearest = int(np.argmin((columns / scale - x) ** 2 + (rows / scale - y) ** 2))
+    tile_mm = whole.grid.width / whole.columns / whole.grid.px_per_mm
+    side = max(1.0, (most_tiles**0.5 - 1)) * tile_mm
+    return around((columns[nearest] / scale - side / 2, rows[nearest] / scale - side / 2, side, side), level)
+
+
+def on_page(window: Window) -> Mask:
+    page = catalogue().designs[DESIGN].page(PAGE)
+    return region_mask([rectangle(0.0, 0.0, page.width_mm, page.height_mm)], window)
+
+
+def _covered(finding: Finding, window: Window, seen: Mask) -> float:
+    """Return the part of the region within a quarter of a millimetre of something visible (dots count as a whole)."""
+    inside = region_mask(finding.region, window) & on_page(window)
+    if not inside.any():
+        return 0.0
+    reach = max(1, round(_NEAR_MM * window.grid.px_per_mm))
+    disc = opencv().getStructuringElement(opencv().MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
+    near = opencv().dilate(seen.astype(np.uint8), disc) > 0
+    return float(near[inside].mean())

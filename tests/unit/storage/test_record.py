@@ -1,0 +1,50 @@
+"""The record of a data folder is brought to the present revision, and never without a copy."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.storage import backups, record
+from docexam.storage.backups import RECORD_NAME
+from docexam.storage.database import HEAD, revision_of
+from docexam.storage.record import open_record
+
+NOW = datetime(2026, 3, 4, 7, 15, 42, tzinfo=UTC)
+
+
+def test_a_new_record_is_of_the_present_revision_and_needs_no_copy(tmp_path: Path) -> None:
+    open_record(tmp_path, NOW).close()
+    assert revision_of(tmp_path / RECORD_NAME) == HEAD
+    assert [path.name for path in tmp_path.iterdir()] == [RECORD_NAME]
+
+
+def test_an_older_record_is_copied_before_it_is_upgraded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_record(tmp_path, NOW).close()
+    monkeypatch.setattr(record, "HEAD", "a later one")
+    open_record(tmp_path, NOW).close()
+    (copy,) = (tmp_path / backups.COPIES_FOLDER).iterdir()
+    assert copy.name == f"docexam-before-upgrade-{HEAD}-20260304T071542Z.sqlite"
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
+
+
+def test_a_record_that_cannot_be_copied_is_not_upgraded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_record(tmp_path, NOW).close()
+    before = (tmp_path / RECORD_NAME).read_bytes()
+
+    def fail(*_: object) -> None:
+        raise EnvironmentFault(FaultCode.DISK_FULL)
+
+    monkeypatch.setattr(record, "HEAD", "a later one")
+    monkeypatch.setattr(record, "copy_before_upgrade", fail)
+    with pytest.raises(EnvironmentFault):
+        open_record(tmp_path, NOW)
+    assert (tmp_path / RECORD_NAME).read_bytes() == before
