@@ -1,6 +1,6 @@
 """The event log: what leaves the station, as chained lines, one series for each installation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,18 +34,20 @@ def head(session: Session, installation: str, *, genesis: str) -> LogHead:
     return LogHead(0, genesis) if row is None else LogHead(row.seq, row.chain)
 
 
-def append(session: Session, installation: str, event: LoggedEvent) -> None:
-    """Append one event."""
-    session.execute(
-        _APPEND,
+def append(session: Session, installation: str, events: Sequence[LoggedEvent]) -> None:
+    """Append events, in order."""
+    rows = [
         {
             "installation": installation,
             "seq": event.seq,
             "id": event.id,
             "chain": event.chain,
             "line": event.line.decode("ascii"),
-        },
-    )
+        }
+        for event in events
+    ]
+    if rows:
+        session.execute(_APPEND, rows)
 
 
 def holds(session: Session, event_id: str) -> bool:
