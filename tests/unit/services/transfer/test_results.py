@@ -1,5 +1,6 @@
 """Sealing everything since the last receipt onto a stick."""
 
+import csv
 import json
 import sqlite3
 from contextlib import closing
@@ -257,3 +258,15 @@ def test_nothing_readable_is_left_on_disk_or_stick(ready: Exchange, tmp_path: Pa
         if path.is_file() and not path.name.startswith(RECORD_NAME):
             assert event not in path.read_bytes(), path
             assert b"statements.jsonl" not in path.read_bytes(), path
+
+
+def test_the_own_record_shows_what_head_office_knows_an_answer_by(ready: Exchange) -> None:
+    number = learner(ready).number
+    path = ready.station.records.write_own_record(number, ready.stick).value.path
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
+    ready.results.write(ready.stick)
+    events = ready.office.open(ready.bundles()[0]).events
+    for row, event in zip(rows, events, strict=True):
+        assert (row["seq"], row["learner"], row["chain"]) == (
+            str(event["seq"]), event["learner"], event["chain"],
+        )  # fmt: skip
