@@ -76,8 +76,7 @@ def append_waiting(session: Session, recording: Recording) -> int:
     if log is None:
         return 0
     waiting = _waiting(session, log)
-    for event in waiting:
-        log.append(event)
+    log.append(*waiting)
     return len(waiting)
 
 
@@ -99,14 +98,16 @@ class _Log:
         """Return the pseudonym of somebody of this station."""
         return learner_id(self.programme_key, agency=person.agency, badge=person.badge)
 
-    def append(self, event: Event) -> None:
-        """Give `event` its number and chain value and append it."""
+    def append(self, *events: Event) -> None:
+        """Give `events` their numbers and chain values, and append them."""
+        event_log.append(self.session, self.installation, [self._chained(event) for event in events])
+
+    def _chained(self, event: Event) -> LoggedEvent:
         seq = self.head.seq + 1
         numbered = {**event, "installation_id": self.installation, "seq": seq}
         chain = chain_value(self.head.chain, numbered)
-        line = canonical({**numbered, "chain": chain})
-        event_log.append(self.session, self.installation, LoggedEvent(seq, event["id"], chain, line))
         self.head = LogHead(seq, chain)
+        return LoggedEvent(seq, event["id"], chain, canonical({**numbered, "chain": chain}))
 
 
 def _open(session: Session, recording: Recording) -> _Log | None:

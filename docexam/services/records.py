@@ -6,17 +6,19 @@ from typing import Final
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.ids import LearnerNumber
+from docexam.exchange.canonical import parsed
 from docexam.files.drives import removable_drives
 from docexam.files.safe_write import Cancelled, Progress, WrittenFile, remove_stale_parts, write_safely
 from docexam.services.changes import Done, Topic, changed
 from docexam.services.own_record import Cell, attempt_row, finish_row, shown, spreadsheet, void_row
 from docexam.services.recording import Recording
 from docexam.services.views import Drive, ExportPlan, Written
-from docexam.storage import attempts, installation, oversight, people, runs
+from docexam.storage import attempts, event_log, installation, oversight, people, runs
 from docexam.storage.database import Session
 from docexam.storage.oversight import Exported
 
 NAME: Final = "docexam-record-"
+_ADDED_BY_THE_LOG: Final = ("installation_id", "seq", "learner", "registration", "chain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,16 @@ def _rows(session: Session, names: tuple[LearnerNumber, ...]) -> list[dict[str, 
     numbered += [
         (void.number, void_row(void)) for void in attempts.voids_of(session, names) if void.attempt in answers
     ]
-    return [row for _, row in sorted(numbered, key=lambda pair: pair[0])]
+    return [_as_sent(session, row) for _, row in sorted(numbered, key=lambda pair: pair[0])]
+
+
+def _as_sent(session: Session, row: dict[str, Cell]) -> dict[str, Cell]:
+    """Return a row with what its event added, where it became one: number, learner id, registration, chain."""
+    logged = event_log.find(session, str(row["id"]))
+    if logged is None:
+        return row
+    event = parsed(logged.line)
+    return {**row, **{key: event[key] for key in _ADDED_BY_THE_LOG if key in event}}
 
 
 def _holds(path: Path, data: bytes) -> bool:

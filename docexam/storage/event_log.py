@@ -1,6 +1,6 @@
 """The event log: what leaves the station, as chained lines, one series for each installation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,23 +34,31 @@ def head(session: Session, installation: str, *, genesis: str) -> LogHead:
     return LogHead(0, genesis) if row is None else LogHead(row.seq, row.chain)
 
 
-def append(session: Session, installation: str, event: LoggedEvent) -> None:
-    """Append one event."""
-    session.execute(
-        _APPEND,
+def append(session: Session, installation: str, events: Sequence[LoggedEvent]) -> None:
+    """Append events, in order."""
+    rows = [
         {
             "installation": installation,
             "seq": event.seq,
             "id": event.id,
             "chain": event.chain,
             "line": event.line.decode("ascii"),
-        },
-    )
+        }
+        for event in events
+    ]
+    if rows:
+        session.execute(_APPEND, rows)
 
 
 def holds(session: Session, event_id: str) -> bool:
     """Tell whether an event of this id stands in the log of any installation of this record."""
-    return session.execute(_KNOWN, {"id": event_id}).one_or_none() is not None
+    return find(session, event_id) is not None
+
+
+def find(session: Session, event_id: str) -> LoggedEvent | None:
+    """Return an event by its id, or None where none of that id stands in this record."""
+    row = session.execute(_KNOWN, {"id": event_id}).one_or_none()
+    return None if row is None else LoggedEvent(row.seq, row.id, row.chain, row.line.encode("ascii"))
 
 
 def known_ids(session: Session) -> frozenset[str]:
@@ -89,7 +97,9 @@ _HEAD: Final = (
     .order_by(_EVENT.c.seq.desc())
     .limit(1)
 )
-_KNOWN: Final = select(_EVENT.c.seq).where(_EVENT.c.id == bindparam("id"))
+_KNOWN: Final = select(_EVENT.c.seq, _EVENT.c.id, _EVENT.c.chain, _EVENT.c.line).where(
+    _EVENT.c.id == bindparam("id")
+)
 _RANGE: Final = (
     select(_EVENT.c.seq, _EVENT.c.id, _EVENT.c.chain, _EVENT.c.line)
     .where(

@@ -10,7 +10,7 @@ from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.people import Learner
 from docexam.exchange.packs import PACK_NAMESPACE, UPDATE_NAMESPACE, newer
 from docexam.sealing.ssh_signatures import SigningKey, new_signing_key, sign
-from docexam.services.transfer import packs
+from docexam.services.upkeep import Upkeep
 from docexam.storage import classes
 from tests.unit.services.head_office import inbox
 from tests.unit.services.transfer.conftest import learner
@@ -79,7 +79,7 @@ def test_when_the_record_cannot_be_copied_nothing_is_installed(
     def fails(_self: object) -> None:
         raise EnvironmentFault(FaultCode.DISK_FULL)
 
-    monkeypatch.setattr(packs.Upkeep, "copy_now", fails)
+    monkeypatch.setattr(Upkeep, "copy_now", fails)
     with refused(FaultCode.DISK_FULL):
         ready.packs.install(trainer.number, offer)
     assert not (ready.station.folder / "packs").exists()

@@ -1,5 +1,6 @@
 """Sealing everything since the last receipt onto a stick."""
 
+import csv
 import json
 import sqlite3
 from contextlib import closing
@@ -12,7 +13,9 @@ from docexam.domain.people import Learner
 from docexam.exchange.notices import read_card
 from docexam.files import safe_write
 from docexam.sealing.ssh_signatures import check_code
-from docexam.services.transfer import ranges, results
+from docexam.services.transfer import ranges
+from docexam.services.transfer.sticks import ready_outbox
+from docexam.storage import bundles
 from docexam.storage.backups import RECORD_NAME
 from tests.unit.files.small_volume import fill, make_read_only, small_volume
 from tests.unit.services.transfer.conftest import learner
@@ -146,7 +149,7 @@ def test_cancelling_while_sealing_leaves_a_hole_in_the_numbers_and_nothing_on_th
 def test_a_stick_that_fails_at_any_step_gets_no_half_bundle_and_loses_nothing(
     ready: Exchange, monkeypatch: pytest.MonkeyPatch, step: str, error: int, code: FaultCode
 ) -> None:
-    results.ready_outbox(ready.stick)
+    ready_outbox(ready.stick)
     real = getattr(safe_write, step)
 
     def fails(*given: object, **more: object) -> object:
@@ -167,7 +170,7 @@ def test_a_stick_that_fails_at_any_step_gets_no_half_bundle_and_loses_nothing(
 
 def test_a_full_stick_is_told_before_anything_is_written(ready: Exchange, tmp_path: Path) -> None:
     with small_volume(tmp_path / "full", size_kib=256) as volume:
-        results.ready_outbox(volume)
+        ready_outbox(volume)
         fill(volume, leave_bytes=32 * 1024)
         with refused(FaultCode.TARGET_FULL):
             ready.results.write(volume)
@@ -187,7 +190,7 @@ def test_a_stick_that_is_gone_is_told(ready: Exchange) -> None:
 
 
 def test_a_number_that_stands_on_the_stick_already_is_not_taken_again(ready: Exchange) -> None:
-    results.ready_outbox(ready.stick)
+    ready_outbox(ready.stick)
     taken = ready.out / f"BSR-SAFWAN-01-{ready.own[:8].upper()}-000007-20250101.dxr.age"
     taken.write_bytes(b"of a record that was put back since")
     ready.results.write(ready.stick)
@@ -203,7 +206,7 @@ def test_a_power_cut_between_writing_and_recording_repeats_the_events(
         def fails(*_: object) -> None:
             raise OSError("the power failed")
 
-        broken.setattr(results.bundles, "add_written", fails)
+        broken.setattr(bundles, "add_written", fails)
         with pytest.raises(OSError, match="power failed"):
             ready.results.write(ready.stick)
     assert ready.results.plan().events == 5
@@ -213,7 +216,7 @@ def test_a_power_cut_between_writing_and_recording_repeats_the_events(
 
 
 def test_our_own_half_files_are_cleared_away_and_nobody_elses(ready: Exchange) -> None:
-    results.ready_outbox(ready.stick)
+    ready_outbox(ready.stick)
     own = ready.out / f"BSR-SAFWAN-01-{ready.own[:8].upper()}-000001-20260304.dxr.age.part"
     other = ready.out / "BSR-SAFWAN-01-00000000-000001-20260304.dxr.age.part"
     own.write_bytes(b"half")
@@ -255,3 +258,15 @@ def test_nothing_readable_is_left_on_disk_or_stick(ready: Exchange, tmp_path: Pa
         if path.is_file() and not path.name.startswith(RECORD_NAME):
             assert event not in path.read_bytes(), path
             assert b"statements.jsonl" not in path.read_bytes(), path
+
+
+def test_the_own_record_shows_what_head_office_knows_an_answer_by(ready: Exchange) -> None:
+    number = learner(ready).number
+    path = ready.station.records.write_own_record(number, ready.stick).value.path
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
+    ready.results.write(ready.stick)
+    events = ready.office.open(ready.bundles()[0]).events
+    for row, event in zip(rows, events, strict=True):
+        assert (row["seq"], row["learner"], row["chain"]) == (
+            str(event["seq"]), event["learner"], event["chain"],
+        )  # fmt: skip
