@@ -343,6 +343,9 @@ class Journey:
     def take_the_record_along(self) -> None:
         """Write the own record to a folder, as to a stick."""
         self.hand.press("home.transfer")
+        self.hand.find("transfer.way.record")
+        self.album.take("transfer")
+        self.hand.press("transfer.way.record")
         self.hand.find("transfer.folder")
         self.album.take("transfer-choose")
         self.hand.choose_folder("transfer.folder", self.export_folder)
