@@ -2,7 +2,9 @@
 
 import hashlib
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
 from typing import Final
 
@@ -27,6 +29,12 @@ MOST_DIRECTORY: Final = 64 * 1024
 _BAGIT: Final = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _CHUNK: Final = 1 << 20
+_WAYS: Final = (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED)
+_UNREADABLE: Final = (
+    *(zipfile.BadZipFile, zlib.error, struct.error),
+    *(NotImplementedError, RuntimeError, EOFError, OSError, ValueError),
+)
+"""What the library raises about a zip that is not one; which, depends on the byte that is wrong."""
 
 
 def bagged(payload: Mapping[str, bytes], *, software: str, date: str, bundle_id: str) -> dict[str, bytes]:
@@ -75,7 +83,7 @@ def unzipped(packed: bytes) -> dict[str, bytes]:
             entries = archive.infolist()
             _refuse_other_entries(entries)
             return _read_all(archive, entries)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+    except _UNREADABLE as error:
         raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what="zip") from error
 
 
@@ -108,7 +116,10 @@ def _refuse_large_directory(packed: bytes) -> None:
 
 def _refuse_other_entries(entries: list[zipfile.ZipInfo]) -> None:
     names = [entry.filename for entry in entries]
-    plain = all(entry.flag_bits & 0x1 == 0 and not _is_link(entry) for entry in entries)
+    plain = all(
+        entry.flag_bits & 0x1 == 0 and entry.compress_type in _WAYS and not _is_link(entry)
+        for entry in entries
+    )
     if len(names) != len(ENTRIES) or set(names) != {TOP + name for name in ENTRIES} or not plain:
         raise EnvironmentFault(FaultCode.BUNDLE_DAMAGED, what="zip")
 

@@ -5,12 +5,13 @@ are inserted whole, in bulk. Any order, repetition or overlap of bundles gives t
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, exists, func, insert, or_, select
+from sqlalchemy import Connection, and_, insert, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from docexam.exchange.events import problem
@@ -29,6 +30,7 @@ STORED: Final = (
 """Columns of an event in the order in which `stored_values` gives them."""
 
 FORK: Final = "FORK"
+_WHOLE_TABLE_JOINS: Final = ("enable_hashjoin", "enable_mergejoin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,8 @@ def classify(connection: Connection, rows: Sequence[Row], arrival: Arrival) -> T
     stage_table(connection)
     kept, refused = _checked(connection, rows, arrival)
     put(connection, "staged", _STAGED, _staged_values(rows, kept))
-    duplicates = _places(connection, _known_with_same_content())
-    edited = _places(connection, or_(_id_in(event), _id_in(tombstone)), ~_known_with_same_content())
-    forks = _fork_numbers(connection)
+    known = _known(connection)
+    duplicates, edited, forks = known.duplicates, known.edited, known.forks
     _store_edited(connection, [rows[place] for place in edited], arrival)
     settled = {*duplicates, *edited}
     stored = (place for place in kept if place not in settled) if settled else iter(kept)
@@ -147,39 +148,65 @@ def _staged_values(rows: Sequence[Row], kept: Iterable[int]) -> Iterable[tuple[A
         yield place, of["id"], of["installation_id"], of["seq"], rows[place].content_hash
 
 
-def _places(connection: Connection, *conditions: ColumnElement[bool]) -> list[int]:
-    return list(connection.scalars(select(staged.c.place).where(*conditions)))
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Places of staged rows that are not simply new; `forks` with the fork number each will get."""
+
+    duplicates: set[int]
+    edited: set[int]
+    forks: dict[int, int]
 
 
-def _id_in(table: Any) -> ColumnElement[bool]:
-    return exists().where(table.c.id == staged.c.id)
+def _known(connection: Connection) -> _Known:
+    """Ask what of the staged rows is held already; one plain join for each question, so that indexes answer it."""
+    with _by_index(connection):
+        return _asked(connection)
 
 
-def _known_with_same_content() -> ColumnElement[bool]:
-    return or_(
-        exists().where(event.c.id == staged.c.id, event.c.content_hash == staged.c.content_hash),
-        exists().where(conflict.c.event_id == staged.c.id, conflict.c.content_hash == staged.c.content_hash),
-        exists().where(tombstone.c.id == staged.c.id, tombstone.c.content_hash == staged.c.content_hash),
+@contextmanager
+def _by_index(connection: Connection) -> Iterator[None]:
+    """Let PostgreSQL look each row up: for a bundle it would else read all events that were ever imported."""
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    connection.exec_driver_sql("ANALYZE staged")
+    for way in _WHOLE_TABLE_JOINS:
+        connection.exec_driver_sql(f"SET LOCAL {way} = off")
+    yield
+    for way in _WHOLE_TABLE_JOINS:
+        connection.exec_driver_sql(f"SET LOCAL {way} = on")
+
+
+def _asked(connection: Connection) -> _Known:
+    same: set[int] = set()
+    other: set[int] = set()
+    for table in (event, tombstone):
+        held = select(staged.c.place, table.c.content_hash == staged.c.content_hash)
+        for place, equal in connection.execute(held.join(table, table.c.id == staged.c.id)):
+            (same if equal else other).add(place)
+    versions = select(staged.c.place).join(
+        conflict, and_(conflict.c.event_id == staged.c.id, conflict.c.content_hash == staged.c.content_hash)
     )
+    same.update(connection.scalars(versions))
+    return _Known(duplicates=same, edited=other - same, forks=_forks(connection))
 
 
-def _fork_numbers(connection: Connection) -> dict[int, int]:
-    """Return a fork number for each row of an unknown id whose place in the log is taken."""
-    taken = or_(
-        *(
-            exists().where(table.c.installation_id == staged.c.installation_id, table.c.seq == staged.c.seq)
-            for table in (event, tombstone)
+def _forks(connection: Connection) -> dict[int, int]:
+    """Return the rows of an unknown id whose place in the log is taken, with the next fork number there."""
+    by_id, buried = event.alias("by_id"), tombstone.alias("buried")
+    found: dict[int, int] = {}
+    for table, number in ((tombstone, literal(0)), (event, event.c.fork_no)):
+        same_place = and_(table.c.installation_id == staged.c.installation_id, table.c.seq == staged.c.seq)
+        rows = connection.execute(
+            select(staged.c.place, number)
+            .join(table, same_place)
+            .outerjoin(by_id, by_id.c.id == staged.c.id)
+            .outerjoin(buried, buried.c.id == staged.c.id)
+            .where(by_id.c.id.is_(None), buried.c.id.is_(None))
         )
-    )
-    highest = (
-        select(func.coalesce(func.max(event.c.fork_no), 0))
-        .where(event.c.installation_id == staged.c.installation_id, event.c.seq == staged.c.seq)
-        .scalar_subquery()
-    )
-    rows = connection.execute(
-        select(staged.c.place, highest).where(~_id_in(event), ~_id_in(tombstone), taken)
-    )
-    return {place: number + 1 for place, number in rows}
+        for place, fork_no in rows:
+            found[place] = max(found.get(place, 0), fork_no + 1)
+    return found
 
 
 def _store_edited(connection: Connection, edited: Sequence[Row], arrival: Arrival) -> None:

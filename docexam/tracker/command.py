@@ -48,8 +48,6 @@ def init(
     """Make database and keys where there are none; a second run changes nothing."""
     keys, made = prepare_keys(chosen_keys(keys_folder))
     url = chosen_url(database)
-    if not database:
-        chosen_keys(None).parent.mkdir(parents=True, exist_ok=True)
     try:
         engine = prepare_database(url, station_code=station_code, iri_base=iri_base, archive=archive)
     except ValueError as error:

@@ -2,13 +2,14 @@
 
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine, insert, make_url, select
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import ArgumentError
 
 from docexam import __version__
 from docexam.domain.people import checked_code
@@ -81,11 +82,20 @@ def prepare_database(url: str, **chosen: str) -> Engine:
         raise ValueError("curriculum")
     if not facts["iri_base"].startswith("https://") or facts["iri_base"].endswith("/"):
         raise ValueError("iri_base")
+    _make_folder_of(url)
     engine = open_database(url, create=True)
     with writing(engine) as connection:
         for name, value in {**facts, "installation_id": str(uuid.uuid4())}.items():
             note(connection, name, value, replace=False)
     return engine
+
+
+def _make_folder_of(text: str) -> None:
+    """Make the folder of a SQLite file; what is wrong with the address is said by opening it."""
+    with suppress(ArgumentError, OSError):
+        url = make_url(text)
+        if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
+            Path(str(url.database)).absolute().parent.mkdir(parents=True, exist_ok=True)
 
 
 def open_office(engine: Engine, keys: OfficeKeys, *, archive: Path, clock: Clock = system_clock) -> Office:

@@ -59,7 +59,8 @@ def test_the_package_and_the_project_state_one_version() -> None:
 
 
 def test_every_requirement_is_pinned_to_a_version_it_allows() -> None:
-    required = [*project()["dependencies"], *project()["optional-dependencies"]["dev"]]
+    extras = project()["optional-dependencies"]
+    required = [*project()["dependencies"], *extras["dev"], *extras["tracker"]]
     for requirement in map(Requirement, required):
         assert requirement.specifier.contains(pins()[normal(requirement.name)]), str(requirement)
 
@@ -68,7 +69,11 @@ def test_the_rooms_without_qt_need_nothing_the_project_does_not() -> None:
     lines = (ROOT / "tools" / "rooms-without-qt.txt").read_text(encoding="utf-8").splitlines()
     needed = {normal(line) for line in lines if line and not line.startswith("#")}
     known = {normal(Requirement(line).name) for line in project()["dependencies"]}
-    known |= {normal(Requirement(line).name) for line in project()["optional-dependencies"]["dev"]}
+    known |= {
+        normal(Requirement(line).name)
+        for extra in ("dev", "tracker")
+        for line in project()["optional-dependencies"][extra]
+    }
     assert needed <= known - {"pyside6-essentials", "numpy", "opencv-python", "pillow", "pytest-qt"}
 
 

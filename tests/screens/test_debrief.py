@@ -291,6 +291,15 @@ def test_a_wrong_decision_is_told_after_what_was_done_well(
     assert said.y() < heading.y()
 
 
+def test_what_takes_the_loupe_is_to_be_looked_at_with_it_next_time(shown: Shown) -> None:
+    small = replace(_finding("small", 0.0, Light.VIS, least=20.0), region=(rectangle(60.0, 40.0, 9.0, 9.0),))
+    texts = (replace(TEXTS[0], id="small"),)
+    looked = (LampSwitched(Light.UVA), Decided(Response.RELEASE, 5))
+    screen = shown(debrief_of(Truth(FraudKind.CF_TOT, (small,)), *looked, explanations=texts))
+    assert "Try next time: \u2066MAG\u2069" in _text(screen, "debrief.lights.sentence")
+    assert screen.findChild(QLabel, "debrief.good") is None
+
+
 def test_a_right_decision_needs_no_consolation(shown: Shown) -> None:
     screen = shown(debrief_of(TRUTH, *LOOKED, REFERRED))
     assert screen.findChild(QLabel, "debrief.good") is None

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from docexam.app.tour.stray_windows import StrayWindows
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import FeatureId, ReasonId
@@ -416,6 +417,57 @@ def test_a_light_the_design_does_not_answer_to_is_not_offered(opened: Opened) ->
     strike(desk.canvas, "5")
     assert desk.state.light is Light.VIS
     assert kept.done == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_nothing_of_the_decision_reaches_over_the_edge_of_the_panel(opened: Opened, language: str) -> None:
+    screen, _ = opened(language=language)
+    decision = _desk(screen).decision
+    inside = decision.contentsRect()
+    for part in decision.findChildren(QPushButton):
+        box = QRect(part.mapTo(decision, QPoint(0, 0)), part.size())
+        assert inside.contains(box), part.objectName()
+
+
+def test_tab_comes_to_a_mark_before_it_comes_to_the_decision(opened: Opened) -> None:
+    screen, _ = opened()
+    desk = _desk(screen)
+    for at in ((20.0, 30.0), (60.0, 40.0)):
+        strike(desk.canvas, "m")
+        click(desk.canvas, at)
+    stops: list[str] = []
+    stop: QWidget | None = desk.evidence.row_of(1)
+    while stop is not None and len(stops) < 40:
+        stops.append(stop.objectName())
+        stop = stop.nextInFocusChain()
+    order = [name for name in stops if name.startswith(("examination.evidence.", "examination.mark"))]
+    marks = [f"examination.evidence.{part}" for part in ("1", "1.remove", "2", "2.remove")]
+    assert order[:5] == [*marks, "examination.mark"]
+    assert stops.index("examination.mark") < stops.index("examination.verdict.release")
+
+
+def test_the_keyboard_goes_on_from_a_mark_that_was_explained(qtbot: QtBot, opened: Opened) -> None:
+    screen, _ = opened()
+    desk = _desk(screen)
+    strike(desk.canvas, "m")
+    click(desk.canvas, (20.0, 30.0))
+    row = desk.evidence.row_of(1)
+    assert row is not None
+    row.click()
+    picker = screen.findChild(Picker)
+    assert picker is not None
+    picker.chooser.choose("glue-at-photo")
+    picker.take.click()
+    qtbot.waitUntil(lambda: screen.focusWidget() is desk.evidence.row_of(1), timeout=2000)
+
+
+def test_no_part_of_the_desk_flashes_up_as_a_window_of_its_own(qapp: QApplication, opened: Opened) -> None:
+    with_everything, _ = opened()
+    stray = StrayWindows(qapp, with_everything)
+    plain = trial_on_desk(mrz=(), rules=DeskRules(feedback_after_each=False, overlays=False, reference=False))
+    screens = [opened()[0], opened(RememberedExaminations([plain]))[0]]
+    stray.stop()
+    assert stray.seen == [screen.objectName() for screen in screens]
 
 
 def test_features_are_outlined_as_far_as_this_light_shows_them(opened: Opened) -> None:

@@ -81,6 +81,19 @@ def test_joining_needs_a_double(station: Station, trainer: Learner) -> None:
     assert station.is_there("trainer.ask-merge")
 
 
+def test_who_is_signed_in_is_not_offered_as_a_double(station: Station, trainer: Learner) -> None:
+    keep, double = station.add("Ahmed Kareem", badge="1"), station.add("Ahmad Karim", badge="2")
+    begin(station)
+    choose(station, "trainer.learners", keep.number)
+    station.press("trainer.merge")
+    offered = station.find("trainer.double").parent()
+    assert isinstance(offered, Chooser)
+    offered.choose(str(trainer.number))
+    assert offered.current == ""
+    offered.choose(str(double.number))
+    assert offered.current == str(double.number)
+
+
 def test_a_learner_becomes_a_trainer(station: Station, trainer: Learner) -> None:
     learner = station.add("Noor Jabbar", badge="1")
     begin(station)

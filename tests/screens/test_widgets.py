@@ -57,6 +57,18 @@ def test_exactly_one_segment_holds(qtbot: QtBot) -> None:
     assert heard == ["c", "c"]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_a_button_once_however_long_it_is_held(qtbot: QtBot, key: Qt.Key) -> None:
+    made = GlyphButton("Go", name="go")
+    qtbot.addWidget(made)
+    pressed: list[bool] = []
+    made.clicked.connect(lambda _on=False: pressed.append(True))
+    strike(made, key)
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+    QApplication.sendEvent(made, held)
+    assert pressed == [True]
+
+
 def test_sureness_is_named_as_soon_as_it_is_chosen(qtbot: QtBot) -> None:
     made = Sureness(language="ar", name="sure")
     qtbot.addWidget(made)

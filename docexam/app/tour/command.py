@@ -16,6 +16,7 @@ from docexam.app.paths import Folders, content_folder
 from docexam.app.tour.album import Album
 from docexam.app.tour.hand import Hand, TourFailed
 from docexam.app.tour.journey import Journey
+from docexam.app.tour.stray_windows import StrayWindows
 from docexam.domain.errors import DocexamError
 from docexam.domain.text import LANGUAGES
 
@@ -75,7 +76,11 @@ def _one(language: str, out: Path) -> Told:
         export.mkdir(exist_ok=True)
         for old in export.glob("docexam-record-*.csv"):
             old.unlink()
+        stray = StrayWindows(application(), running.window)
         failure = _gone(Journey(running, hand, album, language, export))
+        stray.stop()
+        if stray.seen and not failure:
+            failure = f"windows of their own: {', '.join(stray.seen)}"
         running.window.close()
         running.end()
     return Told(

@@ -139,7 +139,14 @@ def _place(
     free = [p for p in places if window.contains(p) and not any(p.intersects(other) for other in taken)]
     if free:
         return free[0]
-    return None if region.quiet else places[0]
+    return None if region.quiet else _inside(window, places[0])
+
+
+def _inside(window: QRectF, place: QRectF) -> QRectF:
+    """Return `place` moved into the window: a region larger than the view has no place beside it."""
+    x = min(max(place.x(), window.left()), max(window.left(), window.right() - place.width()))
+    y = min(max(place.y(), window.top()), max(window.top(), window.bottom() - place.height()))
+    return QRectF(x, y, place.width(), place.height())
 
 
 def _words(painter: QPainter, region: ShownRegion, place: QRectF, theme: Theme) -> None:

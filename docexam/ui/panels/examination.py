@@ -32,6 +32,7 @@ from docexam.ui.theme import (
 from docexam.ui.widgets.boxes import clear, column, row
 from docexam.ui.widgets.buttons import GlyphButton, icon_button
 from docexam.ui.widgets.chooser import Choice
+from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.text import label, set_and_polish
 
 
@@ -120,6 +121,7 @@ class EvidencePanel(QWidget):
         self._language = language
         self._reasons = {reason.id: reason.text.in_language(language) for reason in reasons}
         self._rows: dict[int, EvidenceRow] = {}
+        self._away: list[QWidget] = []
         self._count = label("", TypeRole.LABEL, tone="text2", wrap=False, name="examination.evidence.count")
         head = row()
         head.addWidget(label(self.tr("Evidence"), TypeRole.PANEL, wrap=False), 1)
@@ -137,12 +139,22 @@ class EvidencePanel(QWidget):
         """Show these marks, one row each."""
         focused = next((number for number, made in self._rows.items() if made.hasFocus()), None)
         clear(self._list)
-        self._rows = {}
+        self._rows, self._away = {}, []
         for mark in marks:
             self._list.addLayout(self._line(mark, selected=mark.number == selected))
+        self._order_tabs()
         self._count.setText(self._counted(len(marks)))
         if focused in self._rows:
-            self._rows[focused].setFocus()
+            give_focus(self._rows[focused])
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the rows before it comes to the button below them, however late they were made."""
+        last: QWidget = self.add
+        for stop in (stop for pair in zip(self._rows.values(), self._away, strict=True) for stop in pair):
+            QWidget.setTabOrder(last, stop)
+            last = stop
+        if last is not self.add:
+            QWidget.setTabOrder(last, self.add)
 
     def show_marking(self, *, on: bool) -> None:
         """Show whether the mark is in hand."""
@@ -157,7 +169,7 @@ class EvidencePanel(QWidget):
             self.tr("What do you see at mark {number}?").format(number=number),
             choices,
             current=mark.reason or "",
-            on=lambda key: self.explained.emit(mark.number, ReasonId(key) if key else None),
+            on=lambda key: self._on_reason(mark.number, key),
             name="examination.reason",
         )
 
@@ -180,6 +192,7 @@ class EvidencePanel(QWidget):
         )
         away.setFixedWidth(px(TARGET_34))
         self._rows[mark.number] = made
+        self._away.append(away)
         line = row(spacing=SPACE_4)
         line.addWidget(made, 1)
         line.addWidget(away, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -188,6 +201,12 @@ class EvidencePanel(QWidget):
     def _on_pressed(self, mark: MarkPlaced) -> None:
         self.chosen.emit(mark.number)
         self.ask_reason(mark)
+
+    def _on_reason(self, number: int, key: str) -> None:
+        self.explained.emit(number, ReasonId(key) if key else None)
+        if number in self._rows:
+            # The row is made anew with its reason; the keyboard goes on from there.
+            give_focus(self._rows[number])
 
     def _counted(self, count: int) -> str:
         return digits(self.tr("%n mark(s)", "", count), self._language)

@@ -58,7 +58,6 @@ class Tile(GlyphButton):
         self.mark = mark
         self._title = label(title, TypeRole.PANEL)
         self._under = label(under, TypeRole.LABEL, tone="text2")
-        self._under.setVisible(bool(under))
         words = column(spacing=SPACE_2)
         words.addStretch(1)
         fill(words, (self._title, self._under))
@@ -66,6 +65,7 @@ class Tile(GlyphButton):
         line = row(self, margin=SPACE_16, spacing=SPACE_12)
         line.addWidget(mark)
         line.addLayout(words, 1)
+        self._under.setVisible(bool(under))
         for part in (self._title, self._under):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

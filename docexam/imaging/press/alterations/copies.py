@@ -195,6 +195,6 @@ MICROPRINT_COPIED: Final = Operator(
         Light.IR,
     ),
     codes=("C04",),
-    knobs=(Knob("scan_dpi", 200.0, 600.0),),
+    knobs=(Knob("scan_dpi", 200.0, 500.0),),
     least_magnification=20.0,
 )

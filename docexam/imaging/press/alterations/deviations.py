@@ -109,5 +109,5 @@ WORN: Final = Operator(
     reveals=(Light.VIS,),
     may_show=_EVERY_LIGHT_OF_PRINT,
     codes=("C02",),
-    knobs=(Knob("ink_rubbed_off", 0.90, 0.60),),
+    knobs=(Knob("ink_rubbed_off", 0.95, 0.76),),
 )

@@ -8,6 +8,7 @@ from docexam.domain.attempt import Outcome
 from docexam.domain.illumination import Light
 from docexam.domain.inspection import Response
 from docexam.services.views import Debrief
+from docexam.training.examination import LOUPE_FROM_MAGNIFICATION
 from docexam.ui.direction import digits, isolate
 from docexam.ui.widgets.sureness import sureness_name
 
@@ -59,7 +60,9 @@ def done_well(debrief: Debrief, language: str) -> str:
         return ""
     translate = QCoreApplication.translate
     used = debrief.judgement.lights_used
-    helped = [light for light in debrief.judgement.lights_mattered if light in used]
+    mattered = debrief.judgement.lights_mattered
+    # White light is on from the beginning: that it was used is no merit.
+    helped = [light for light in mattered if light in used and light is not Light.VIS]
     confidence = debrief.attempt.confidence
     if any(judged.found for judged in debrief.judgement.findings):
         return translate("Debrief", "You saw a sign and marked it.")
@@ -123,6 +126,14 @@ def codes(lights: Sequence[Light]) -> str:
 
 
 def needed_lights(debrief: Debrief) -> list[Light]:
-    """Return the lights without which a finding stayed unseen."""
-    unseen = [judged for judged in debrief.judgement.findings if not judged.found and not judged.lights_used]
-    return list(dict.fromkeys(judged.lights_missed[0] for judged in unseen if judged.lights_missed))
+    """Return the lights without which a finding stayed unseen, or the loupe where it takes one."""
+    used = debrief.judgement.lights_used
+    needed: list[Light] = []
+    for judged in debrief.judgement.findings:
+        if judged.found:
+            continue
+        if not judged.lights_used and judged.lights_missed:
+            needed.append(judged.lights_missed[0])
+        if judged.finding.least_magnification >= LOUPE_FROM_MAGNIFICATION and Light.MAG not in used:
+            needed.append(Light.MAG)
+    return list(dict.fromkeys(needed))

@@ -42,7 +42,6 @@ class ToolBar(QFrame):
         self.compare.setCheckable(True)
         self.compare.clicked.connect(lambda _checked=False: self.compare_wanted.emit())
         self.compare.setToolTip(self.tr("Compare with a genuine specimen"))
-        self.compare.setVisible(reference)
         self.panel = GlyphButton(self.tr("Panel"), glyph="card", name="examination.panel")
         self.panel.setToolTip(f"{self.tr('Evidence and decision')} (F6)")
         self.panel.clicked.connect(lambda _checked=False: self.panel_wanted.emit())
@@ -52,6 +51,7 @@ class ToolBar(QFrame):
         line.addWidget(self.pages, 1)
         for part in (self._scale(), self.loupe, self.ruler, self.compare, self.panel):
             line.addWidget(part)
+        self.compare.setVisible(reference)
         if reference:
             cap = key_cap(Act.COMPARE)
             self.compare.setToolTip(f"{self.compare.toolTip()} ({cap.text()})")

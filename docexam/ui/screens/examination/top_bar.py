@@ -48,15 +48,15 @@ class ExaminationBar(TopBar):
         self.features.setCheckable(True)
         self.features.setToolTip(self.tr("Outline the security features and name them"))
         self.features.clicked.connect(self.features_wanted)
-        self.features.setVisible(trial.rules.overlays)
         self.reference = button(
             self.tr("Reference"), name="examination.reference", on=self.reference_wanted.emit, glyph="card"
         )
         self.reference.setToolTip(self.tr("What each feature looks like, genuine and false"))
-        self.reference.setVisible(trial.rules.reference)
         self.help = icon_button("help", says=self.tr("Keys (?)"), name="examination.help")
         self.help.clicked.connect(lambda _checked=False: self.help_wanted.emit())
         self.add_at_end(self.features, self.reference, self.help)
+        self.features.setVisible(trial.rules.overlays)
+        self.reference.setVisible(trial.rules.reference)
         self.show_time(trial.state.elapsed_ms)
 
     def show_time(self, elapsed_ms: int) -> None:

@@ -79,8 +79,8 @@ class SignInScreen(Screen):
         self._bar_place = column(spacing=0)
         lines.addLayout(self._bar_place)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._choosing_page())
         lines.addLayout(self._stack, 1)
+        self._stack.addWidget(self._choosing_page())
         lines.addWidget(self._footer())
         self._bar_place.addWidget(self._bar(None))
 

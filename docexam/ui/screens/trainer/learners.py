@@ -171,10 +171,15 @@ class LearnersPage(TrainerPage):
         )
 
     def _ask_merge(self, keep: LearnerTile) -> None:
-        others = [one for one in self._people if one.number != keep.number]
+        # Who is signed in cannot disappear from under this desk.
+        others = [one for one in self._people if one.number not in (keep.number, self.me)]
         chooser = Chooser(
             [
-                Choice(str(one.number), f"{one.name}   {isolate(one.badge)}", found_by=one.badge)
+                Choice(
+                    str(one.number),
+                    f"{one.name}   {isolate(digits(one.badge, self.language))}",
+                    found_by=one.badge,
+                )
                 for one in others
             ],
             current="",
