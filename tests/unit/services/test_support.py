@@ -8,7 +8,7 @@ from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.files.drives import RemovableDrive
 from docexam.services import support
 from docexam.services.support import LOG_LINES, REMOVED, log_tail, report_without_record, without_secrets
-from docexam.storage.database import Database
+from docexam.storage.database import HEAD, Database
 from tests.unit.services.small_station import PRACTICE, Station, open_station
 
 
@@ -142,4 +142,4 @@ def test_a_data_folder_nobody_can_enter_gives_a_report_too(tmp_path: Path) -> No
 
 def test_a_sound_record_is_said_to_be_sound(station: Station) -> None:
     report = report_without_record(station.database.path.parent, fault="crash", extra={})
-    assert "integrity: ok, revision 0001" in report
+    assert f"integrity: ok, revision {HEAD}" in report

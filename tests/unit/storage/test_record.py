@@ -6,11 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine, inspect
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.storage import backups, record
 from docexam.storage.backups import RECORD_NAME
 from docexam.storage.database import HEAD, revision_of
+from docexam.storage.migration import SCRIPTS
 from docexam.storage.record import open_record
 
 NOW = datetime(2026, 3, 4, 7, 15, 42, tzinfo=UTC)
@@ -48,3 +52,26 @@ def test_a_record_that_cannot_be_copied_is_not_upgraded(
     with pytest.raises(EnvironmentFault):
         open_record(tmp_path, NOW)
     assert (tmp_path / RECORD_NAME).read_bytes() == before
+
+
+def test_a_record_of_the_first_revision_keeps_its_answers_and_sends_no_practice_of_then(
+    tmp_path: Path,
+) -> None:
+    record_file = tmp_path / RECORD_NAME
+    engine = create_engine(f"sqlite:///{record_file}")
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(SCRIPTS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        names = [column["name"] for column in inspect(connection).get_columns("attempt")]
+        values = ", ".join("1" for _ in names)
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+        connection.exec_driver_sql(f"INSERT INTO attempt ({', '.join(names)}) VALUES ({values})")
+    engine.dispose()
+    open_record(tmp_path, NOW).close()
+    assert revision_of(record_file) == HEAD
+    with closing(sqlite3.connect(record_file)) as connection:
+        assert connection.execute("SELECT number, opted_in FROM attempt").fetchall() == [(1, 0)]
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            connection.execute("UPDATE attempt SET opted_in = 1")
