@@ -11,7 +11,7 @@ from docexam.domain.errors import DocexamError, FaultCode
 from docexam.services.views import Drive, ExportPlan, Written
 from docexam.ui.direction import isolate
 from docexam.ui.screens.transfer.cards import CheckCard, ChooseCard, DoneCard, FactsCard, WritingCard
-from docexam.ui.theme import SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole, px
+from docexam.ui.theme import LARGE_TEXT, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole, px, text_size
 from docexam.ui.widgets.boxes import Card, clear, column, row, scrolled
 from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.question import Answer, ask
@@ -73,19 +73,22 @@ class TransferScreen(Screen):
         side = px(_MARGIN)
         page.setContentsMargins(side, px(SPACE_32), side, px(SPACE_32))
         page.addWidget(self._steps)
-        across = row(spacing=SPACE_24)
+        large = text_size() >= LARGE_TEXT
+        across = (column if large else row)(spacing=SPACE_24)
         across.addLayout(self._left, 1)
         beside = column(spacing=SPACE_16)
-        self._facts.setFixedWidth(px(_FACTS_WIDTH))
+        holds = self._what_it_holds()
+        for card in (self._facts, holds):
+            if not large:
+                card.setFixedWidth(px(_FACTS_WIDTH))
         beside.addWidget(self._facts, 1)
-        beside.addWidget(self._what_it_holds())
+        beside.addWidget(holds)
         across.addLayout(beside)
         page.addLayout(across, 1)
         lines.addWidget(scrolled(inside), 1)
 
     def _what_it_holds(self) -> QWidget:
         card = Card(name="transfer.holds", padding=SPACE_16)
-        card.setFixedWidth(px(_FACTS_WIDTH))
         line = row(spacing=SPACE_12)
         line.addWidget(Glyph("lock"))
         says = self.tr(
