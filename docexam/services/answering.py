@@ -93,7 +93,7 @@ def append_end(session: Session, recording: Recording, decision: Decision) -> No
         score_permille=result.score_permille,
         duration_ms=sum(attempt.duration_ms for attempt in answers),
         attempts=len(answers),
-        trial_items=any(trial.item_draft for trial in runs.trials_of(session, run.id)),
+        trial_items=run.trial_items,
         language=decision.language,
     )
     posting, stamp = posting_of(session, recording, decision.person), recording.stamp()

@@ -303,6 +303,7 @@ def overview(run: StoredRun) -> RunOverview:
         total=run.size,
         started_at=run.started_at,
         finished_at=run.finished_at,
+        trial_items=run.trial_items,
     )
 
 

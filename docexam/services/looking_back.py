@@ -84,7 +84,7 @@ def summary(
             )
             for attempt in answers
         ),
-        trial_items=any(trial.item_draft for trial in trials),
+        trial_items=run.trial_items,
     )
 
 

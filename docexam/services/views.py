@@ -139,7 +139,10 @@ class Debrief:
 
 @dataclass(frozen=True, slots=True)
 class RunOverview:
-    """A run as the home screen tells of it: `done` of `total` answered."""
+    """A run as the home screen tells of it: `done` of `total` answered.
+
+    `trial_items` tells that an item in it was not signed off when the run began: its result is a trial.
+    """
 
     run: RunId
     assessment: AssessmentId
@@ -149,6 +152,7 @@ class RunOverview:
     total: int
     started_at: str
     finished_at: str
+    trial_items: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,10 @@ class NewRun:
 
 @dataclass(frozen=True, slots=True)
 class StoredRun:
-    """A run on record: `done` of `size` answered; `finished_at` is empty until it is finished."""
+    """A run on record: `done` of `size` answered; `finished_at` is empty until it is finished.
+
+    `trial_items` tells whether an item in it was a draft when the run began.
+    """
 
     id: RunId
     learner: LearnerNumber
@@ -59,6 +62,7 @@ class StoredRun:
     language: str
     started_at: str
     finished_at: str
+    trial_items: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +229,12 @@ _TRIAL: Final = table_of(TrialRow)
 _LAID: Final = table_of(LaidDownRow)
 _ANSWER: Final = table_of(AttemptRow)
 _DONE: Final = select(func.count()).where(_ANSWER.c.run == _RUN.c.id).correlate(_RUN).scalar_subquery()
+_DRAFTS: Final = (
+    select(func.count())
+    .where(_TRIAL.c.run == _RUN.c.id, _TRIAL.c.item_draft.is_(True))
+    .correlate(_RUN)
+    .scalar_subquery()
+)
 # typed Any: the versions of SQLAlchemy we work with type the columns of a row differently
 _RUNS: Final[Any] = select(
     _RUN.c.id,
@@ -232,6 +242,7 @@ _RUNS: Final[Any] = select(
     _RUN.c.frozen,
     _RUN.c.size,
     _DONE.label("done"),
+    _DRAFTS.label("drafts"),
     _RUN.c.language,
     _RUN.c.at.label("started_at"),
     _END.c.at.label("finished_at"),
@@ -272,6 +283,7 @@ def _run(row: Row[Any]) -> StoredRun:
         language=row.language,
         started_at=row.started_at,
         finished_at=row.finished_at or "",
+        trial_items=row.drafts > 0,
     )
 
 

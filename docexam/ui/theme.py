@@ -155,6 +155,9 @@ BOTTOM_BAR: Final = 60
 RAIL: Final = 120
 PANEL_DESK: Final = 336
 PANEL_DEBRIEF: Final = 368
+LARGE_TEXT: Final = 130
+"""From this size of the text on, what stands side by side stands one below the other."""
+
 NARROW_BELOW: Final = 1280
 PROGRESS_BAR: Final = 12
 
@@ -412,7 +415,7 @@ $types
 *[role="keycap"] { border: 1px solid $strong; border-radius: ${p4}px; padding: 0 ${p6}px; color: $text2; }
 *[role="toast"] { background: $surface; border: 2px solid $strong; border-radius: ${p8}px; }
 QPushButton { background: $surface; border: 1px solid $line; border-radius: ${p6}px; min-height: ${t44}px;
-  min-width: ${t34}px; padding: 0 ${p16}px; font-size: ${p16}px; font-weight: 600; outline: none; }
+  padding: 0 ${p16}px; font-size: ${p16}px; font-weight: 600; outline: none; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:checked { background: $soft; border: 2px solid $accent; }
@@ -439,7 +442,7 @@ QPushButton[role="pin"] { background: $key; min-height: ${t60}px; font-size: ${p
 QPushButton[role="pin"]:hover { background: $key_hover; }
 QPushButton[role="pin"]:pressed { background: $key_pressed; }
 QPushButton[role="segment"] { background: transparent; border: 2px solid transparent;
-  border-radius: ${p6}px; min-height: ${t34}px; min-width: 0; font-weight: 400; color: $text2; }
+  border-radius: ${p6}px; min-height: ${t34}px; font-weight: 400; color: $text2; }
 QPushButton[role="segment"]:hover { background: $hover; }
 QPushButton[role="segment"]:checked { background: $surface; border: 2px solid $accent; font-weight: 600;
   color: $text; }

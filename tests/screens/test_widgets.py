@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from docexam.ui import theme
 from docexam.ui.actions import Act
-from docexam.ui.widgets.boxes import clear, column
+from docexam.ui.widgets.boxes import clear, column, row
 from docexam.ui.widgets.buttons import GlyphButton, icon_button
 from docexam.ui.widgets.chooser import Choice, Chooser
 from docexam.ui.widgets.empty_state import EmptyState
 from docexam.ui.widgets.fields import Field
+from docexam.ui.widgets.giving_way import GivingWay
 from docexam.ui.widgets.key_cap import key_cap
 from docexam.ui.widgets.pin_pad import PinPad
 from docexam.ui.widgets.progress import ProgressBar, ProgressDashes
@@ -242,3 +243,46 @@ def test_what_was_taken_out_cannot_be_found_any_more(qtbot: QtBot) -> None:
 
 def painted(widget: QWidget) -> QImage:
     return widget.grab().toImage()
+
+
+def test_in_a_narrow_bar_the_least_needed_part_gives_way_first_and_comes_back(qtbot: QtBot) -> None:
+    bar = QWidget()
+    qtbot.addWidget(bar)
+    parts = [label(words, wrap=False) for words in ("first to go", "second to go", "always there")]
+    line, start = row(bar), row()
+    line.addLayout(start)
+    line.addStretch(1)
+    for part in parts:
+        start.addWidget(part)
+    GivingWay(bar, parts[:2])
+
+    def shown_at(width: int) -> list[bool]:
+        bar.resize(width, 40)
+        bar.show()
+        QApplication.processEvents()
+        return [not part.isHidden() for part in parts]
+
+    whole = bar.sizeHint().width()
+    assert shown_at(whole + 60) == [True, True, True]
+    assert shown_at(whole - 10) == [False, True, True]
+    assert shown_at(parts[2].sizeHint().width()) == [False, False, True]
+    assert shown_at(whole + 60) == [True, True, True]
+
+
+def test_a_bar_comes_to_rest_at_every_width(qtbot: QtBot) -> None:
+    bar = QWidget()
+    qtbot.addWidget(bar)
+    parts = [label(words, wrap=False) for words in ("first to go", "second to go", "always there")]
+    line = row(bar, spacing=2)
+    for part in parts:
+        line.addWidget(part)
+    GivingWay(bar, parts[:2])
+    bar.show()
+    for width in range(60, 400, 7):
+        bar.resize(width, 40)
+        QApplication.processEvents()
+        before = [part.isHidden() for part in parts]
+        for _ in range(3):
+            QApplication.sendEvent(bar, QEvent(QEvent.Type.LayoutRequest))
+            QApplication.processEvents()
+        assert [part.isHidden() for part in parts] == before

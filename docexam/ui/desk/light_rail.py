@@ -20,6 +20,7 @@ from docexam.ui.theme import (
     SPACE_2,
     SPACE_8,
     SPACE_12,
+    TARGET_34,
     TARGET_40,
     Theme,
     TypeRole,
@@ -65,12 +66,17 @@ class LightButton(QAbstractButton):
         self.setAccessibleName(f"{light}, {light_name(light)}")
         cap = cap_of_light(light)
         self.setToolTip(f"{light_name(light)} ({cap})" if cap else light_name(light))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(px(TARGET_40))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """The height of a target of the rail."""
         return QSize(px(RAIL), px(TARGET_40))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least height of a target: with large text and many lamps the tilt pad needs its place too."""
+        return QSize(px(ICON_22), TARGET_34)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the desk, where they tilt the page."""

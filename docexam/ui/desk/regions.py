@@ -36,6 +36,8 @@ CASING_ALPHA: Final = 170
 QUIET_CASING_ALPHA: Final = 110
 QUIET_GROUND_ALPHA: Final = 225
 """Even over white the words keep far more contrast than they need."""
+BELOW_CHIPS_PX: Final = 36.0
+"""Along the upper edge of the window stand the chips that name what is compared."""
 LEAST_PX: Final = 16.0
 """A region is never drawn smaller, or it could not be seen on a fitted page."""
 
@@ -139,7 +141,7 @@ def _place(
     free = [p for p in places if window.contains(p) and not any(p.intersects(other) for other in taken)]
     if free:
         return free[0]
-    return None if region.quiet else _inside(window, places[0])
+    return None if region.quiet else _inside(window.adjusted(0, BELOW_CHIPS_PX, 0, 0), places[0])
 
 
 def _inside(window: QRectF, place: QRectF) -> QRectF:

@@ -69,10 +69,14 @@ class DecisionPanel(QFrame):
         put_cap(self.button, Act.DECIDE)
         even(self.verdict, (Response.RELEASE, Response.REFER))
         even(self.sureness.scale, [str(step) for step in range(1, 6)])
-        lines = column(self, margin=SPACE_16, spacing=SPACE_8)
-        lines.addWidget(label(self.tr("Decision"), TypeRole.PANEL, wrap=False))
+        # Stands above the button; with large text it scrolls with the evidence instead.
+        self.body = QWidget()
+        upper = column(self.body, spacing=SPACE_8)
+        upper.addWidget(label(self.tr("Decision"), TypeRole.PANEL, wrap=False))
         for part in (self.verdict, self.reasons, self.kind, self.sureness):
-            lines.addWidget(part)
+            upper.addWidget(part)
+        lines = column(self, margin=SPACE_16, spacing=SPACE_8)
+        lines.addWidget(self.body)
         lines.addSpacing(px(SPACE_4))
         lines.addWidget(self.hint)
         lines.addWidget(self.button)

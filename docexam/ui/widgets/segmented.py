@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
-from docexam.ui.theme import SPACE_2, SPACE_4
+from docexam.ui.theme import SPACE_2, SPACE_4, px
 from docexam.ui.widgets.boxes import row
 from docexam.ui.widgets.buttons import GlyphButton
 
@@ -50,6 +50,12 @@ class Segmented(QFrame):
     def segment(self, key: str) -> GlyphButton:
         """Return the button of `key`."""
         return self._buttons[key]
+
+    def sizeHint(self) -> QSize:
+        """All choices as wide as the widest; with less room each still stands whole."""
+        made = list(self._buttons.values())
+        widest = max(one.sizeHint().width() for one in made)
+        return super().sizeHint().expandedTo(QSize(len(made) * (widest + px(SPACE_2)) + 2 * px(SPACE_4), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys."""

@@ -6,6 +6,7 @@ from docexam.ui.direction import isolate
 from docexam.ui.screens.about.help_card import HelpCard
 from docexam.ui.screens.about.looks import LooksCard
 from docexam.ui.theme import (
+    LARGE_TEXT,
     MARGIN_PAGE,
     SPACE_4,
     SPACE_8,
@@ -15,6 +16,7 @@ from docexam.ui.theme import (
     SPACE_24,
     TypeRole,
     px,
+    text_size,
 )
 from docexam.ui.widgets.boxes import Card, column, fill, row, scrolled
 from docexam.ui.widgets.screen import Route, Screen, Surroundings
@@ -41,7 +43,8 @@ class AboutScreen(Screen):
         )
         lines.addWidget(bar)
         inside = QWidget()
-        across = row(inside, spacing=SPACE_20)
+        # Side by side, or one below the other where the words are large.
+        across = (column if text_size() >= LARGE_TEXT else row)(inside, spacing=SPACE_20)
         across.setContentsMargins(px(MARGIN_PAGE), px(SPACE_24), px(MARGIN_PAGE), px(SPACE_24))
         left = column(spacing=SPACE_20)
         fill(left, (self._what_it_is(), HelpCard(self)))

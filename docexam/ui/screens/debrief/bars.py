@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from docexam.domain.illumination import Light
 from docexam.services.views import Debrief
@@ -16,23 +15,23 @@ from docexam.ui.screens.debrief.words import GOOD, verdict
 from docexam.ui.theme import (
     BOTTOM_BAR,
     ICON_22,
+    LARGE_TEXT,
     SPACE_12,
-    SPACE_20,
     TARGET_48,
     TOP_BAR_DESK,
     TypeRole,
-    font,
     px,
+    text_size,
 )
-from docexam.ui.widgets.boxes import row
+from docexam.ui.widgets.boxes import column, row
 from docexam.ui.widgets.buttons import GlyphButton, icon_button
+from docexam.ui.widgets.giving_way import GivingWay
 from docexam.ui.widgets.key_cap import key_cap
 from docexam.ui.widgets.segmented import Segmented
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.top_bar import TopBar
 
 SWIPE, BESIDE, BLINK = "swipe", "side by side", "blink"
-MOST_LIGHTS_BESIDE_HINT = 3
 
 
 def verdict_bar(debrief: Debrief, *, language: str, on_back: Callable[[], object]) -> TopBar:
@@ -58,18 +57,15 @@ def verdict_bar(debrief: Debrief, *, language: str, on_back: Callable[[], object
         tone="ok" if good else "bad",
         name="debrief.verdict",
     )
-    bar.add(
-        back,
-        label(translate("Debrief", "Debrief"), TypeRole.PANEL, wrap=False, name="debrief.title"),
-    )
-    bar.add(label(where, TypeRole.LABEL, tone="text2", wrap=False), said)
+    title = label(translate("Debrief", "Debrief"), TypeRole.PANEL, wrap=False, name="debrief.title")
+    bar.add(back, title)
+    position = label(where, TypeRole.LABEL, tone="text2", wrap=False)
+    bar.add(position, said)
     truth = label(debrief.fraud_kind_name.in_language(language), TypeRole.BODY, strong=True, wrap=False)
     truth.setObjectName("debrief.truth")
-    bar.add_at_end(
-        label(translate("Debrief", "Truth:"), TypeRole.LABEL, tone="text2", wrap=False),
-        truth,
-        _code(debrief),
-    )
+    lead = label(translate("Debrief", "Truth:"), TypeRole.LABEL, tone="text2", wrap=False)
+    bar.add_at_end(lead, truth, _code(debrief))
+    GivingWay(bar, (position, title, lead))
     return bar
 
 
@@ -110,18 +106,31 @@ class DebriefTools(QFrame):
         self.truth.setToolTip(self.tr("Show or hide where the signs are"))
         self.truth.toggled.connect(self.truth_wanted)
         hold = label(self.tr("Hold to blink"), TypeRole.LABEL, tone="text2", wrap=False)
-        line = row(self, spacing=SPACE_12)
-        line.setContentsMargins(px(SPACE_12), 0, px(SPACE_12), 0)
-        line.addWidget(self.comparison)
-        line.addWidget(self.lights)
-        line.addStretch(1)
         cap = key_cap(Act.BLINK)
         cap.setToolTip(hold.text())
-        for part in (hold, cap, self.truth):
-            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.comparison.setVisible(twin)
-        cap.setVisible(twin)
-        hold.setVisible(twin and len(lights) <= MOST_LIGHTS_BESIDE_HINT)
+        self._lay_out((self.comparison, self.lights), (hold, cap, self.truth))
+        for part in (self.comparison, hold, cap):
+            part.setVisible(twin)
+        GivingWay(self, (hold, cap) if twin else ())
+
+    def _lay_out(self, start: Sequence[QWidget], end: Sequence[QWidget]) -> None:
+        """Put everything on one line; with large text the lights stand on one of their own."""
+        lines = column(self, spacing=0)
+        lines.setContentsMargins(px(SPACE_12), 0, px(SPACE_12), 0)
+        upper = row(spacing=SPACE_12)
+        lines.addLayout(upper)
+        lower = upper
+        if text_size() >= LARGE_TEXT:
+            self.setFixedHeight(2 * px(BOTTOM_BAR))
+            lower = row(spacing=SPACE_12)
+            lines.addLayout(lower)
+        upper.addWidget(start[0])
+        lower.addWidget(start[1])
+        upper.addStretch(1)
+        if lower is not upper:
+            lower.addStretch(1)
+        for part, place in zip(end, (upper, upper, lower), strict=True):
+            place.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_light(self, light: Light) -> None:
         """Show which light is on."""
@@ -130,10 +139,6 @@ class DebriefTools(QFrame):
 
 
 def _segments(choices: Sequence[tuple[str, str]], *, name: str, says: str) -> Segmented:
-    """Return choices wide enough for each word, also while it is chosen and heavier."""
     made = Segmented(choices, current=choices[0][0], name=name, says=says)
-    metrics = QFontMetrics(font(TypeRole.BODY, 600))
-    widest = max(metrics.horizontalAdvance(words) for _, words in choices)
-    made.setMinimumWidth(len(choices) * (widest + 2 * px(SPACE_20)) + px(SPACE_12))
     made.setFixedHeight(px(TARGET_48))
     return made

@@ -30,8 +30,9 @@ class SidePanel(QFrame):
                 upper.addWidget(rule())
             upper.addWidget(part)
         upper.addStretch(1)
+        self._scroll = scrolled(inside, name="examination.side.found")
         lines = column(self, spacing=0)
-        lines.addWidget(scrolled(inside, name="examination.side.found"), 1)
+        lines.addWidget(self._scroll, 1)
         lines.addWidget(rule())
         lines.addWidget(below)
 
@@ -65,6 +66,12 @@ class SidePanel(QFrame):
         self.show()
         self.raise_()
         self._glide(self.pos(), end)
+
+    def focus(self, part: QWidget) -> None:
+        """Bring a part into view and give it the focus."""
+        self.open_if_folded()
+        self._scroll.ensureWidgetVisible(part)
+        part.setFocus()
 
     def close_over_desk(self) -> None:
         """Close the drawer."""

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from docexam.services.views import PageInfo
-from docexam.ui.theme import SPACE_20, TARGET_48, TypeRole, font, px
+from docexam.ui.theme import TARGET_48, TypeRole, px
 from docexam.ui.widgets.boxes import row
 from docexam.ui.widgets.drop_down import DropDown
 from docexam.ui.widgets.segmented import Segmented
@@ -28,7 +28,6 @@ class PageChoice(QWidget):
             choices, current=pages[0].id, name="examination.pages.list", says=self.tr("Page")
         )
         alone = label(choices[0][1], TypeRole.LABEL, strong=True, wrap=False)
-        self._wide_enough = _side_by_side([words for _, words in choices])
         line = row(self)
         for part in (self._strip, self._list, alone):
             line.addWidget(part)
@@ -39,7 +38,6 @@ class PageChoice(QWidget):
         policy = QSizePolicy.Policy.Ignored if self._several else QSizePolicy.Policy.Preferred
         self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(self._list.sizeHint().width() if self._several else 0)
-        self._strip.setMinimumWidth(self._wide_enough)
         self._strip.chosen.connect(self.wanted)
         self._list.activated.connect(lambda _place: self.wanted.emit(self._list.current))
 
@@ -52,12 +50,6 @@ class PageChoice(QWidget):
         """Side by side where every name stands whole, else as a list."""
         super().resizeEvent(event)
         if self._several:
-            roomy = self.width() >= self._wide_enough
+            roomy = self.width() >= self._strip.sizeHint().width()
             self._strip.setVisible(roomy)
             self._list.setVisible(not roomy)
-
-
-def _side_by_side(words: Sequence[str]) -> int:
-    """Return the width in which every name stands whole, also while it is chosen and heavier."""
-    metrics = QFontMetrics(font(TypeRole.BODY, 600))
-    return len(words) * (max(map(metrics.horizontalAdvance, words)) + 2 * px(SPACE_20)) + px(SPACE_20)

@@ -13,6 +13,7 @@ from docexam.ui.screens.examination.page_choice import PageChoice
 from docexam.ui.theme import BOTTOM_BAR, SPACE_4, SPACE_8, SPACE_12, TypeRole, px
 from docexam.ui.widgets.boxes import row
 from docexam.ui.widgets.buttons import GlyphButton, icon_button
+from docexam.ui.widgets.giving_way import GivingWay
 from docexam.ui.widgets.key_cap import key_cap
 from docexam.ui.widgets.text import label
 
@@ -51,6 +52,7 @@ class ToolBar(QFrame):
         line.addWidget(self.pages, 1)
         for part in (self._scale(), self.loupe, self.ruler, self.compare, self.panel):
             line.addWidget(part)
+        GivingWay(self, (self.fit, *self.zooms, self.scale))
         self.compare.setVisible(reference)
         if reference:
             cap = key_cap(Act.COMPARE)
@@ -96,13 +98,13 @@ class ToolBar(QFrame):
             ("minus", self.tr("Zoom out (-)"), self.zoomed_out),
             ("plus", self.tr("Zoom in (+)"), self.zoomed_in),
         )
-        buttons = []
+        self.zooms = []
         for glyph, says, wanted in parts:
             made_button = icon_button(glyph, says=says, name=f"examination.{glyph}", role="icon")
             made_button.clicked.connect(lambda _checked=False, signal=wanted: signal.emit())
-            buttons.append(made_button)
-        fit = icon_button("page", says=self.tr("Whole page, or 1:1 (0)"), name="examination.fit")
-        fit.clicked.connect(lambda _checked=False: self.fitted.emit())
-        for part in (fit, buttons[0], self.scale, buttons[1]):
+            self.zooms.append(made_button)
+        self.fit = icon_button("page", says=self.tr("Whole page, or 1:1 (0)"), name="examination.fit")
+        self.fit.clicked.connect(lambda _checked=False: self.fitted.emit())
+        for part in (self.fit, self.zooms[0], self.scale, self.zooms[1]):
             line.addWidget(part)
         return made

@@ -9,6 +9,7 @@ from docexam.ui.direction import digits
 from docexam.ui.panels.clock import clock_text
 from docexam.ui.theme import ICON_18, ICON_22, TOP_BAR_DESK, TypeRole, px
 from docexam.ui.widgets.buttons import GlyphButton, button, icon_button
+from docexam.ui.widgets.giving_way import GivingWay
 from docexam.ui.widgets.progress import ProgressDashes
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.tiles import Glyph
@@ -36,6 +37,7 @@ class ExaminationBar(TopBar):
         back.set_glyph("back", size=ICON_22)
         dashes = ProgressDashes(trial.total, name="examination.progress")
         dashes.show_done(trial.position - 1)
+        dashes.setMinimumWidth(dashes.sizeHint().width())
         said = self.tr("Specimen {position} of {total}").format(
             position=digits(trial.position, language), total=digits(trial.total, language)
         )
@@ -57,6 +59,7 @@ class ExaminationBar(TopBar):
         self.add_at_end(self.features, self.reference, self.help)
         self.features.setVisible(trial.rules.overlays)
         self.reference.setVisible(trial.rules.reference)
+        GivingWay(self, (dashes, title))
         self.show_time(trial.state.elapsed_ms)
 
     def show_time(self, elapsed_ms: int) -> None:

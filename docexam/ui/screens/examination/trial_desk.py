@@ -43,7 +43,7 @@ from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.reference_card import ReferenceCard
 from docexam.ui.screens.examination.tool_bar import ToolBar
 from docexam.ui.screens.examination.top_bar import ExaminationBar
-from docexam.ui.theme import NARROW_BELOW, ThemeHost, px
+from docexam.ui.theme import LARGE_TEXT, NARROW_BELOW, ThemeHost, px, text_size
 from docexam.ui.widgets.boxes import column
 
 RAIL_ORDER = (
@@ -100,7 +100,9 @@ class TrialDesk(QWidget):
         self.evidence = EvidencePanel(trial.reasons, language=language)
         self.mrz = MrzReader(trial.mrz, trial.printed, language=language)
         self.decision = DecisionPanel(trial.reasons, trial.fraud_kinds, language=language)
-        self.side = SidePanel((self.evidence, self.mrz), self.decision, host=self._host)
+        large = text_size() >= LARGE_TEXT
+        above = (self.evidence, self.mrz, *((self.decision.body,) if large else ()))
+        self.side = SidePanel(above, self.decision, host=self._host)
         self.mrz.setVisible(bool(trial.mrz))
         self._desk = QWidget()
         middle = column(self._desk, spacing=0)
@@ -206,8 +208,7 @@ class TrialDesk(QWidget):
         if self.decision.problem is None:
             self.decision.decide()
         else:
-            self.side.open_if_folded()
-            self.decision.first_open().setFocus()
+            self.side.focus(self.decision.first_open())
 
     def change_area(self) -> None:
         """Go from desk to panel and back."""
@@ -216,8 +217,7 @@ class TrialDesk(QWidget):
             self.side.close_over_desk()
             self.canvas.setFocus()
         else:
-            self.side.open_if_folded()
-            self.evidence.add.setFocus()
+            self.side.focus(self.evidence.add)
 
     def show_features(self, on: bool) -> None:
         """Outline the security features, or stop."""

@@ -173,7 +173,10 @@ class HomeScreen(Screen):
         return card
 
     def _finished_row(self, run: RunOverview) -> QWidget:
-        facts = [] if run.mode is Mode.PRACTICE else [chip(self.tr("counts"), "accent")]
+        facts = []
+        if run.mode is not Mode.PRACTICE:
+            said = chip(self.tr("trial"), "warn") if run.trial_items else chip(self.tr("counts"), "accent")
+            facts.append(said)
         when = moment_words(run.finished_at, self.language)
         made = RowButton(run.title.in_language(self.language), when, facts, name=f"home.run.{run.run}")
         made.clicked.connect(lambda _checked=False: self.go.emit(Route("summary", run.run)))
