@@ -84,7 +84,6 @@ def summary(
             )
             for attempt in answers
         ),
-        trial_items=run.trial_items,
     )
 
 

@@ -171,13 +171,12 @@ class SummaryRow:
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """A finished run: counts, result by its criterion, one row per trial; trial exam if any item is unsigned."""
+    """A finished run: counts, result by its criterion, one row per trial."""
 
     overview: RunOverview
     assessment: Assessment
     result: RunResult
     rows: tuple[SummaryRow, ...]
-    trial_items: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,16 @@ def test_a_finished_set_leads_to_its_summary(station: Station, learner: Learner)
     assert (station.routes[-1].name, station.routes[-1].argument) == ("summary", run)
 
 
+def test_a_finished_check_with_drafts_in_it_is_called_a_trial(station: Station, learner: Learner) -> None:
+    run = start(station, learner, CHECK)
+    answer_all(station.services, run)
+    begin(station)
+    row = station.find(f"home.run.{run}")
+    words = [part.text() for part in row.findChildren(QLabel)]
+    assert "trial" in words
+    assert "counts" not in words
+
+
 def test_ways_lead_to_the_own_record_settings_and_out(station: Station, learner: Learner) -> None:
     for name, route in (("home.transfer", "transfer"), ("home.about", "about")):
         begin(station)

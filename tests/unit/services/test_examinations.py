@@ -203,7 +203,7 @@ def test_an_item_nobody_signed_off_makes_a_trial_run(tmp_path_factory: pytest.Te
     learner = station.add("Lena Learner", "77409").number
     run = begin(station, learner, CHECK)
     station.finish(run)
-    assert station.examinations.summary(run).trial_items
+    assert station.examinations.summary(run).overview.trial_items
     with station.database.reading() as session:
         (posted,) = attempts.posted_finishes(session, (learner,))
     assert posted.finished.trial_items

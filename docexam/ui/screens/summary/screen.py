@@ -136,7 +136,7 @@ class SummaryScreen(Screen):
         if summary.assessment.criterion is not None:
             says = self.said(criterion_sentence(summary.assessment.criterion))
             card.column.addWidget(label(says, TypeRole.LABEL, tone="text2"))
-        if summary.trial_items:
+        if summary.overview.trial_items:
             trial = self.tr(
                 "Trial: no examiner has signed off all of these specimens yet. The result is for practice, "
                 "it is no qualification."
