@@ -6,15 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit
 
 from docexam.domain.errors import DocexamError, FaultCode
-from docexam.ui.direction import keep_left_to_right
 from docexam.ui.i18n import current_language
-from docexam.ui.theme import px
 from docexam.ui.widgets.chooser import Choice, Chooser
 from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.plain_pages import FaultPage, Remedy
+from docexam.ui.widgets.report_text import report_text
 from docexam.ui.wording import sentence
 
 if TYPE_CHECKING:
@@ -109,15 +107,10 @@ def crash_page(
 def report_page(text: str, *, save: Callable[[], object], back: Callable[[], object]) -> FaultPage:
     """Return the page that shows the whole report for support before it is written."""
     translate = QCoreApplication.translate
-    shown = QPlainTextEdit(text)
-    shown.setObjectName("fault.report.text")
-    shown.setAccessibleName(translate("Faults", "Report for support"))
-    shown.setReadOnly(True)
-    shown.setTabChangesFocus(True)
-    shown.setMinimumHeight(px(_REPORT_HEIGHT))
-    keep_left_to_right(shown)
+    title = translate("Faults", "Report for support")
+    shown = report_text(text, name="fault.report.text", says=title, height=_REPORT_HEIGHT)
     return FaultPage(
-        translate("Faults", "Report for support"),
+        title,
         translate("Faults", "This is all that is written. It holds no name, badge number, PIN or answer."),
         (
             Remedy(translate("Faults", "Save it …"), save, "save", "page"),

@@ -292,7 +292,9 @@ def test_after_a_restore_everybody_signs_in_anew(qtbot: QtBot, running: MakeRunn
     with qtbot.waitSignal(first.ready, timeout=TIMEOUT):
         first.restore(copy.path)
     assert first.window.route.name == "sign-in"
-    qtbot.waitUntil(lambda: first.jobs.idle, timeout=TIMEOUT)  # the record belongs to its own thread until then
+    qtbot.waitUntil(
+        lambda: first.jobs.idle, timeout=TIMEOUT
+    )  # the record belongs to its own thread until then
     assert services(first).people.has_trainer()
 
 

@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog
 
 from docexam.domain.people import Role
 from docexam.services.views import Written
-from docexam.ui.direction import isolate, keep_left_to_right
-from docexam.ui.theme import SPACE_8, TypeRole, px
+from docexam.ui.direction import isolate
+from docexam.ui.theme import SPACE_8, TypeRole
 from docexam.ui.widgets.boxes import Card, fill
 from docexam.ui.widgets.question import Answer, ask
+from docexam.ui.widgets.report_text import report_text
 from docexam.ui.widgets.rows import RowButton
 from docexam.ui.widgets.screen import Route, Screen
 from docexam.ui.widgets.text import label, retone
@@ -88,20 +89,14 @@ class HelpCard(Card):
         self._screen.run(lambda: support.report(facts), then=self._show_report)
 
     def _show_report(self, text: str) -> None:
-        shown = QPlainTextEdit(text)
-        shown.setObjectName("about.report.text")
-        shown.setAccessibleName(self.tr("Report for support"))
-        shown.setReadOnly(True)
-        shown.setTabChangesFocus(True)
-        shown.setMinimumHeight(px(_REPORT_HEIGHT))
-        keep_left_to_right(shown)
+        title = self.tr("Report for support")
         ask(
             self,
-            self.tr("Report for support"),
+            title,
             self.tr("This is all that is written. It holds no name, badge number, PIN or answer."),
             Answer(self.tr("Save it …"), lambda: self._save(text), name="save"),
             name="about.ask-report",
-            inside=shown,
+            inside=report_text(text, name="about.report.text", says=title, height=_REPORT_HEIGHT),
             width=_REPORT_WIDTH,
         )
 
