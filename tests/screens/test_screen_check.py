@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from docexam.ui.panels.screen_check.page import FIGURES, STEP
+from docexam.ui.panels.screen_check.patches import CARD_MM, WEDGE_STEPS, CardOutline
 from docexam.ui.screens.screen_check import ScreenCheckScreen
-from docexam.ui.screens.screen_check.page import FIGURES, STEP
-from docexam.ui.screens.screen_check.patches import CARD_MM, WEDGE_STEPS, CardOutline
 from docexam.ui.theme import DIMMED
 from tests.screens.station import Station
 

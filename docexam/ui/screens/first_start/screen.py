@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from docexam.domain.errors import DocexamError
 from docexam.domain.people import Learner, Role, Station
+from docexam.ui.panels.screen_check import ScreenCheckPage
 from docexam.ui.screens.first_start.steps import LanguagePage, StationPage
-from docexam.ui.screens.screen_check import ScreenCheckPage
 from docexam.ui.theme import SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole, px
 from docexam.ui.widgets.boxes import Card, column, fill, row, scrolled
 from docexam.ui.widgets.buttons import button, primary_button

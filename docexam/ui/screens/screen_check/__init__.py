@@ -1,6 +1,5 @@
-"""Whether this screen can show a document: greys, the dark of UV light, true scale."""
+"""The screen check by itself, reached from the settings at any time."""
 
-from docexam.ui.screens.screen_check.page import ScreenCheckPage
 from docexam.ui.screens.screen_check.screen import ScreenCheckScreen
 
-__all__ = ["ScreenCheckPage", "ScreenCheckScreen"]
+__all__ = ["ScreenCheckScreen"]

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from docexam.ui.screens.screen_check.page import ScreenCheckPage
+from docexam.ui.panels.screen_check.page import ScreenCheckPage
 from docexam.ui.theme import MARGIN_PAGE, SPACE_24, px
 from docexam.ui.widgets.boxes import Card, column, scrolled
 from docexam.ui.widgets.screen import Route, Screen, Surroundings

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from docexam.ui.direction import digits
+from docexam.ui.panels.screen_check.patches import WEDGE_STEPS, CardOutline, DarkPatch, GreyWedge
 from docexam.ui.screen_scale import LEAST_PX_PER_MM, MOST_PX_PER_MM, scale_by_the_system
-from docexam.ui.screens.screen_check.patches import WEDGE_STEPS, CardOutline, DarkPatch, GreyWedge
 from docexam.ui.theme import LARGE_TEXT, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TypeRole, text_size
 from docexam.ui.widgets.boxes import column, fill, row
 from docexam.ui.widgets.buttons import button
