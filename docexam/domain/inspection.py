@@ -7,6 +7,7 @@ from docexam.domain.feature import Point
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import FeatureId, ReasonId
 from docexam.domain.illumination import Light
+from docexam.domain.talk import TalkAction
 
 
 class Response(StrEnum):
@@ -106,6 +107,7 @@ Action = (
     | MarkPlaced
     | MarkExplained
     | MarkRemoved
+    | TalkAction
     | Decided
 )
 
