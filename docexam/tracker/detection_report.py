@@ -94,12 +94,12 @@ def _detection(found: Iterable[AnswerCount], known: Mapping[tuple[str, str, int]
         false_alarms=tally[False, True],
         correct_rejections=tally[False, False],
     )
-    found = sensitivity(counts)
+    measured = sensitivity(counts)
     return Detection(
         counts=counts,
         found=hit_rate(counts),
         false_alarms=false_alarm_rate(counts),
-        d_prime=None if found is None else found.d_prime,
-        criterion=None if found is None else found.criterion,
+        d_prime=None if measured is None else measured.d_prime,
+        criterion=None if measured is None else measured.criterion,
         unanswered=unanswered,
     )
