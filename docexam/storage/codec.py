@@ -27,6 +27,7 @@ from docexam.domain.inspection import (
     SlotFilled,
     TiltRested,
     ToolUsed,
+    TorchRested,
 )
 from docexam.domain.truth import Truth
 
@@ -39,6 +40,7 @@ ACTION_KINDS: Final[dict[str, type[Action]]] = {
     "lamp-switched": LampSwitched,
     "tilt-rested": TiltRested,
     "loupe-rested": LoupeRested,
+    "torch-rested": TorchRested,
     "page-turned": PageTurned,
     "tool-used": ToolUsed,
     "mark-placed": MarkPlaced,
