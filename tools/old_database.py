@@ -28,6 +28,7 @@ from docexam.domain.inspection import (
     TiltRested,
     TimedAction,
     ToolUsed,
+    TorchRested,
 )
 from docexam.domain.people import Role
 from docexam.exchange.bundle import open_bundle
@@ -241,6 +242,7 @@ def _looking(desk: TrialOnDesk) -> Iterator[Action]:
     yield TiltRested(12.0, -8.0)
     yield LoupeRested(place, 10.0)
     yield ToolUsed("ruler")
+    yield TorchRested(Light.UVA, place)
     yield MarkPlaced(2, page, place, Light.VIS, 10.0)
     yield MarkRemoved(2)
 

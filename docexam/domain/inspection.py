@@ -43,6 +43,14 @@ class LoupeRested:
 
 
 @dataclass(frozen=True, slots=True)
+class TorchRested:
+    """The torch shone on a place for 300 ms: the ultraviolet one sheds UVA, the white one, held at a slant, OBL."""
+
+    light: Light
+    at_mm: Point
+
+
+@dataclass(frozen=True, slots=True)
 class PageTurned:
     """Another page lies on the desk."""
 
@@ -101,6 +109,7 @@ Action = (
     LampSwitched
     | TiltRested
     | LoupeRested
+    | TorchRested
     | PageTurned
     | ToolUsed
     | MarkPlaced

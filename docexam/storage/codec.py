@@ -17,6 +17,7 @@ from docexam.domain.inspection import (
     PageTurned,
     TiltRested,
     ToolUsed,
+    TorchRested,
 )
 from docexam.domain.specimen import Recipe
 from docexam.domain.truth import Truth
@@ -30,6 +31,7 @@ ACTION_KINDS: Final[dict[str, type[Action]]] = {
     "lamp-switched": LampSwitched,
     "tilt-rested": TiltRested,
     "loupe-rested": LoupeRested,
+    "torch-rested": TorchRested,
     "page-turned": PageTurned,
     "tool-used": ToolUsed,
     "mark-placed": MarkPlaced,

@@ -23,6 +23,7 @@ from docexam.domain.inspection import (
     TiltRested,
     TimedAction,
     ToolUsed,
+    TorchRested,
 )
 from docexam.services.changes import Topic
 from docexam.storage import attempts, runs
@@ -313,6 +314,7 @@ ACTIONS = st.one_of(
     st.builds(LampSwitched, st.sampled_from(list(Light)), st.booleans(), st.floats(0, 360)),
     st.builds(TiltRested, st.floats(-35, 35), st.floats(-35, 35)),
     st.builds(LoupeRested, st.tuples(st.floats(0, 125), st.floats(0, 88)), st.floats(1, 30)),
+    st.builds(TorchRested, st.sampled_from(list(Light)), st.tuples(st.floats(0, 125), st.floats(0, 88))),
     st.builds(PageTurned, st.sampled_from(["data", "verso", "غلاف"])),
     st.builds(ToolUsed, st.sampled_from(["ruler", "torch", "compare"])),
     st.builds(
