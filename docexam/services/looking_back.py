@@ -111,6 +111,7 @@ def _row(
         findings=len(truth.findings),
         found=sum(finding.found for finding in judged.findings),
         voided=voided,
+        light_choice=judged.light_choice,
     )
 
 

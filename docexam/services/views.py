@@ -14,6 +14,7 @@ from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Truth
 from docexam.training.examination import ExaminationState
+from docexam.training.light_choice import LightChoice
 from docexam.training.mastery import RunResult
 from docexam.training.scoring import Judgement
 
@@ -157,7 +158,10 @@ class RunOverview:
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One line of a run's summary; `kind` is what it was, `named` what the learner named."""
+    """One line of a run's summary; `kind` is what it was, `named` what the learner named.
+
+    `light_choice` is None where nothing was to be found by choosing a light.
+    """
 
     trial: TrialId
     position: int
@@ -167,6 +171,7 @@ class SummaryRow:
     findings: int
     found: int
     voided: bool
+    light_choice: LightChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)
