@@ -14,9 +14,10 @@ PROTECTING = frozenset(reason.id for reason in pool().reasons if reason.protects
 
 
 def _said(scenario: Scenario, way: Way) -> str:
-    answering = (*scenario.turns, *scenario.evidence, *scenario.contradictions)
-    (thing,) = [thing for thing in answering if thing.id == way.of]
-    return thing.replies[way.reply].say[0].en
+    replies = {turn.id: turn.replies for turn in scenario.turns}
+    replies |= {shown.id: shown.replies for shown in scenario.evidence}
+    replies |= {found.id: found.replies for found in scenario.contradictions}
+    return replies[way.of][way.reply].say[0].en
 
 
 def _taken(scenario: Scenario, way: Way) -> TalkState:
