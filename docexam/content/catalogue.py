@@ -1,7 +1,7 @@
 """Everything read from ``assets`` and ``curricula``, checked and ready to be used."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -9,8 +9,9 @@ from typing import Final
 from docexam.content import designs as design_folders
 from docexam.content.codec import ContentProblem, invalid, problem_of
 from docexam.content.pack import FOLDER, LISTS_FILE, Lists, Pack, read_lists, read_pack
+from docexam.content.scenarios import SCENARIO_FOLDER, ScenarioPool, read_scenarios
 from docexam.content.validation import lists_spots, pack_problems
-from docexam.domain.curriculum import Curriculum
+from docexam.domain.curriculum import Curriculum, InterviewItem
 from docexam.domain.design import Design
 from docexam.domain.ids import DesignId
 from docexam.domain.people import ListedAgency, ListedPlace
@@ -67,7 +68,7 @@ def load_catalogue(data_dir: Path, *, own_lists: Path | None = None) -> Catalogu
         EnvironmentFault: the first of `problems` that matters: ASSET_MISSING, ASSET_DAMAGED, CONTENT_SYNTAX
             (file, line), CONTENT_INVALID (file, key, reason) or ISSUER_REFUSED.
     """
-    found = _Found(data_dir, own_lists)
+    found = _Found(data_dir, own_lists, walks=False)
     for problem in found.hindrances():
         raise problem.fault()
     return found.catalogue()
@@ -75,7 +76,7 @@ def load_catalogue(data_dir: Path, *, own_lists: Path | None = None) -> Catalogu
 
 def problems(data_dir: Path, *, own_lists: Path | None = None) -> list[ContentProblem]:
     """Return everything wrong with the content below `data_dir`, files in the order they are read."""
-    return list(_Found(data_dir, own_lists).problems)
+    return list(_Found(data_dir, own_lists, walks=True).problems)
 
 
 def load_lists(data_dir: Path, *, own_lists: Path | None = None) -> Lists:
@@ -96,17 +97,29 @@ def art_source(data_dir: Path, design: DesignId) -> Callable[[str], bytes]:
 class _Found:
     """What was read below a folder, with all its problems."""
 
-    def __init__(self, data_dir: Path, own_lists: Path | None) -> None:
+    def __init__(self, data_dir: Path, own_lists: Path | None, *, walks: bool) -> None:
         self._designs, faults = design_folders.load_sound_designs(data_dir / ASSETS)
         read = read_pack(data_dir, own_lists=own_lists)
         self._pack = read.value
         self._of_designs = tuple(map(problem_of, faults))
         self.problems = [*self._of_designs, *read.problems]
+        self._interviews = self._read_scenarios(data_dir, walks=walks)
         if self._pack is not None:
             # A design that could not be read was named already; the items built on it are not at fault.
             known = {*self._designs, *_folders(data_dir / ASSETS)}
             lists_file = _lists_file(own_lists)
-            self.problems.extend(pack_problems(self._pack, designs=known, lists_file=lists_file))
+            further = tuple(map(InterviewItem, self._interviews.scenarios))
+            found = pack_problems(self._pack, designs=known, lists_file=lists_file, further=further)
+            self.problems.extend(found)
+
+    def _read_scenarios(self, data_dir: Path, *, walks: bool) -> ScenarioPool:
+        """Read the interviews of the course; a course may have none."""
+        folder = data_dir / FOLDER / (self._pack.folder if self._pack else "") / SCENARIO_FOLDER
+        if self._pack is None or not folder.is_dir():
+            return ScenarioPool((), (), ())
+        pool = read_scenarios(folder, world=self._pack.world, walks=walks)
+        self.problems.extend(pool.problems)
+        return pool
 
     def hindrances(self) -> list[ContentProblem]:
         """Return the problems that nobody can work with: all but those of designs the course does not need."""
@@ -119,7 +132,12 @@ class _Found:
     def catalogue(self) -> Catalogue:
         if self._pack is None:
             raise ValueError("content with problems makes no catalogue")
-        lists, curriculum = self._pack.lists, self._pack.curriculum
+        lists, pool = self._pack.lists, self._interviews
+        curriculum = replace(
+            self._pack.curriculum,
+            exercises=tuple(map(InterviewItem, pool.scenarios)),
+            interview_reasons=pool.reasons,
+        )
         return Catalogue(
             curriculum=curriculum,
             agencies=lists.agencies,
@@ -141,7 +159,7 @@ def _lists_file(own_lists: Path | None) -> str:
 
 
 def _drafts(pack: Pack, curriculum: Curriculum, designs: Mapping[DesignId, Design]) -> DraftCount:
-    items = [item.review.draft for item in curriculum.items]
+    items = [item.review.draft for item in curriculum.every_item]
     items += [assessment.review.draft for assessment in curriculum.assessments]
     texts = [explanation.review.draft for explanation in curriculum.explanations]
     texts += [not feature.review for design in designs.values() for feature in design.features]

@@ -34,10 +34,11 @@ class ScenarioPool:
     files: int = 0
 
 
-def read_scenarios(folder: Path, *, world: World | None = None) -> ScenarioPool:
+def read_scenarios(folder: Path, *, world: World | None = None, walks: bool = True) -> ScenarioPool:
     """Read and check every scenario in `folder`, a folder ``curricula/<course>/scenarios``.
 
-    The reasons stand beside it, the world and the blocked words one folder up.
+    The reasons stand beside it, the world and the blocked words one folder up. Without `walks` dead ends and what no
+    walk reaches are not looked for, which takes most of the time.
     """
     problems: list[ContentProblem] = []
     curricula = folder.parent.parent
@@ -54,7 +55,7 @@ def read_scenarios(folder: Path, *, world: World | None = None) -> ScenarioPool:
         problems.extend(scenario.problems)
         if scenario.value is None or world is None:
             continue
-        spots = tuple(scenario_spots(scenario.value, reasons=reasons, world=world))
+        spots = tuple(scenario_spots(scenario.value, reasons=reasons, world=world, walks=walks))
         problems.extend(invalid(name, key, reason) for key, reason in spots)
         if not spots:
             found.append((name, scenario.value))

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from docexam.content.catalogue import Catalogue, art_source, load_catalogue
-from docexam.domain.curriculum import Curriculum
 from docexam.files.folders import prepare_data_folder
 from docexam.files.machine import machine_digest
 from docexam.services import event_log, identity
@@ -15,6 +14,7 @@ from docexam.services.clock import Clock
 from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
 from docexam.services.exercises import CheckDigits
+from docexam.services.interviews import Interviews
 from docexam.services.keyring import Keyring
 from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
@@ -101,7 +101,7 @@ def open_services(
     people, upkeep = People(recording), Upkeep(recording)
     return Services(
         people=people,
-        examinations=Examinations(recording, course, _kinds(course, specimens)),
+        examinations=Examinations(recording, course, _kinds(catalogue, specimens)),
         records=Records(recording),
         upkeep=upkeep,
         support=Support(recording, log_file=log_file or data_folder / LOG_FILE),
@@ -113,9 +113,14 @@ def open_services(
     )
 
 
-def _kinds(course: Curriculum, specimens: Specimens) -> tuple[KindOfExercise, ...]:
+def _kinds(catalogue: Catalogue, specimens: Specimens) -> tuple[KindOfExercise, ...]:
     """Return every kind of exercise this program knows."""
-    return (Documents(course, specimens), CheckDigits(specimens))
+    course = catalogue.curriculum
+    return (
+        Documents(course, specimens),
+        CheckDigits(specimens),
+        Interviews(course, specimens, catalogue.world),
+    )
 
 
 def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:
