@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 import numpy as np
@@ -26,7 +26,7 @@ from docexam.imaging.press.job import Art, PrintJob
 from docexam.imaging.press.perforating import hole_centres
 from docexam.imaging.press.personalisation import document, holder, viz_values, zone_bearer
 from docexam.imaging.press.portraits import grey_portrait, printed_portrait
-from docexam.imaging.press.sheet import Geometry, Inscription, Layer, Page, Process, Sheet, Side
+from docexam.imaging.press.sheet import Geometry, Inscription, Layer, Page, Process, Sheet, Side, Unprinted
 from docexam.imaging.press.signatures import signature
 from docexam.imaging.press.stamps import stamp, stitching
 from docexam.imaging.press.tones import watermark
@@ -94,15 +94,34 @@ def print_job(design: Design, recipe: Recipe, *, art: Art, world: Names) -> Prin
 
 
 def genuine_sheet(job: PrintJob) -> Sheet:
-    """Return the sheet of `job` as the authority issues it."""
+    """Return the sheet of `job` as the authority issues it; its pages are printed when they are looked at."""
     design = job.design
     pages = tuple(
         Page(page.name, page.width_mm, page.height_mm, page.corner_mm, job.substrate(page.material))
         for page in design.pages
     )
-    layers = tuple(layer for part in design.layers for layer in printed_layers(job, part))
+    unprinted = tuple(
+        Unprinted(page, partial(_print_page, job, page.name), _written(job, page.name)) for page in pages
+    )
     seed = Chance(job.recipe.seed, "paper").whole(_LARGEST_SEED)
-    return Sheet(design.id, pages, layers, seed, design.features, design.issuer)
+    return Sheet(design.id, pages, (), seed, design.features, design.issuer, unprinted)
+
+
+def _print_page(job: PrintJob, page: str) -> tuple[Layer, ...]:
+    parts = (part for part in job.design.layers if part.page == page)
+    return tuple(layer for part in parts for layer in printed_layers(job, part))
+
+
+def _written(job: PrintJob, page: str) -> dict[str, str]:
+    """Return what will stand in the fields and the machine-readable zone of a page."""
+    found = {
+        place.source.value: job.values[place.source]
+        for place in job.design.fields
+        if place.page == page and job.values.get(place.source)
+    }
+    if any(isinstance(part, artwork.Zone) and part.page == page for part in job.design.layers):
+        found |= {f"mrz.{index + 1}": line for index, line in enumerate(job.mrz)}
+    return found
 
 
 def printed_layers(job: PrintJob, design: AnyLayer) -> Iterator[Layer]:
