@@ -20,6 +20,7 @@ from docexam.domain.world import Names
 from docexam.imaging import raster
 from docexam.imaging.press import guilloche, typesetting
 from docexam.imaging.press.alterations import ALTERATIONS
+from docexam.imaging.press.engraving import engraved
 from docexam.imaging.press.foils import foil
 from docexam.imaging.press.geometry import FibreField, ImagePlate, Perforation, Plate
 from docexam.imaging.press.job import Art, PrintJob
@@ -173,7 +174,8 @@ def _of_this_holder(
     match design:
         case artwork.Portrait(rect=rect, melt_mm=melt):
             plate = portrait_plate(job.holder.portrait, rect, melt)
-            return engraved_plate(plate) if design.process is artwork.PrintProcess.LASER else plate
+            burnt = design.process is artwork.PrintProcess.LASER
+            return replace(plate, pixels=engraved(plate.pixels)) if burnt else plate
         case artwork.Ghost():
             return guilloche.ghost(design, grey_portrait(job.holder.portrait))
         case artwork.Signature():
@@ -192,15 +194,6 @@ def portrait_plate(name: str, rect_mm: artwork.Rect, melt_mm: float) -> ImagePla
     down = _ramp(rows, melt_mm * scale)
     alpha = np.rint(255 * np.outer(down, across)).astype(np.uint8)
     return ImagePlate(pixels, rect_mm, alpha)
-
-
-def engraved_plate(plate: ImagePlate) -> ImagePlate:
-    """Return a picture as a laser burns it into clear plastic: shades of one brownish grey."""
-    grey = plate.pixels @ np.array((0.30, 0.59, 0.11), np.float32) / np.float32(255.0)
-    low, high = np.percentile(grey, (1, 97))
-    tone = np.clip((grey - low) / max(float(high - low), 1e-3), 0.0, 1.0)[:, :, None]
-    burnt = np.array((52, 46, 42), np.float32)
-    return replace(plate, pixels=np.rint(burnt + (255 - burnt) * tone).astype(np.uint8))
 
 
 def _ramp(count: int, over: float) -> NDArray[np.float64]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from docexam.content.catalogue import Catalogue, art_source, load_catalogue
+from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.feature import bounds, rectangle
 from docexam.domain.ids import AlterationId, DesignId
 from docexam.domain.illumination import JUDGED_LIGHTS, Light
@@ -18,9 +19,18 @@ from docexam.imaging.opencv import opencv
 from docexam.imaging.optics.difference import Comparison, Difference, Mask, Window, around, region_mask
 from docexam.imaging.optics.lights import ROOMS
 from docexam.imaging.press.printing import Specimen, print_specimen
+from docexam.imaging.press.sheet import Page
 
 ROOT = Path(__file__).parents[4]
 DESIGN = DesignId("utopia-passport-2024")
+DESIGNS = (
+    DESIGN,
+    DesignId("northern-passport-2021"),
+    DesignId("northern-card-2021"),
+    DesignId("utopia-visa-2022"),
+    DesignId("utopia-residence-2020"),
+    DesignId("utopia-passport-2014"),
+)
 PAGE = "data"
 DRAWN = tuple(light for light in JUDGED_LIGHTS if light in ROOMS)
 DIFFICULTIES = (0.0, 0.5, 1.0)
@@ -36,14 +46,30 @@ def catalogue() -> Catalogue:
     return load_catalogue(ROOT)
 
 
-def recipe(*uses: tuple[str, float], seed: int, twin: bool = False) -> Recipe:
+def recipe(*uses: tuple[str, float], seed: int, twin: bool = False, design: DesignId | None = None) -> Recipe:
+    """A specimen of `design`; without it, of the first design on which the (first) alteration can be made."""
+    chosen = design or (home(uses[0][0]) if uses else DESIGN)
     alterations = tuple(AlterationUse(AlterationId(name), difficulty) for name, difficulty in uses)
-    return Recipe(DESIGN, catalogue().designs[DESIGN].version, seed, alterations, twin)
+    return Recipe(chosen, catalogue().designs[chosen].version, seed, alterations, twin)
+
+
+@cache
+def home(name: str) -> DesignId:
+    """The first design on which an alteration can be made; the first of all for one that nobody knows."""
+    for design in DESIGNS:
+        try:
+            printed(recipe((name, 0.0), seed=1, design=design))
+        except EnvironmentFault as fault:
+            if fault.code is not FaultCode.ALTERATION_UNKNOWN:
+                raise
+        else:
+            return design
+    return DESIGN
 
 
 def printed(wanted: Recipe) -> Specimen:
-    known = catalogue()
-    return print_specimen(known.designs[DESIGN], wanted, art=art_source(ROOT, DESIGN), world=known.names)
+    known, design = catalogue(), wanted.design
+    return print_specimen(known.designs[design], wanted, art=art_source(ROOT, design), world=known.names)
 
 
 @dataclass(frozen=True)
@@ -94,20 +120,22 @@ def judged(
     use = (name, difficulty)
     altered, twin = printed(recipe(use, seed=seed)), printed(recipe(use, seed=seed, twin=True))
     (finding,) = altered.truth.findings
-    pair = Comparison(altered.sheet, twin.sheet, PAGE)
+    pair = Comparison(altered.sheet, twin.sheet, finding.page)
     close = feature_window(like or finding, most_tiles)
     page = pair.whole_page(1) if whole_page else close
     shown, beyond = {}, {}
-    close_seen = np.zeros(region_mask(finding.region, close).shape, np.bool_)
-    page_seen = np.zeros(region_mask(finding.region, page).shape, np.bool_)
+    page_region, close_region = (region_mask(finding.region, window) for window in (page, close))
+    close_seen, page_seen = np.zeros_like(close_region), np.zeros_like(page_region)
     for light in lights:
         shown[light] = pair.measure(close, light, finding.region)
         whole = shown[light] if page == close else pair.measure(page, light, finding.region)
         beyond[light] = whole.outside
         close_seen |= shown[light].visible
         page_seen |= whole.visible
-    strayed = int((page_seen & ~region_mask(finding.region, page) & on_page(page)).sum())
-    return Judged(name, difficulty, finding, shown, beyond, _covered(finding, close, close_seen), strayed)
+    size = altered.sheet.page(finding.page)
+    strayed = int((page_seen & ~page_region & on_page(page, size)).sum())
+    covered = _covered(close_region & on_page(close, size), close, close_seen)
+    return Judged(name, difficulty, finding, shown, beyond, covered, strayed)
 
 
 def feature_window(finding: Finding, most_tiles: int) -> Window:
@@ -129,14 +157,12 @@ def feature_window(finding: Finding, most_tiles: int) -> Window:
     return around((columns[nearest] / scale - side / 2, rows[nearest] / scale - side / 2, side, side), level)
 
 
-def on_page(window: Window) -> Mask:
-    page = catalogue().designs[DESIGN].page(PAGE)
+def on_page(window: Window, page: Page) -> Mask:
     return region_mask([rectangle(0.0, 0.0, page.width_mm, page.height_mm)], window)
 
 
-def _covered(finding: Finding, window: Window, seen: Mask) -> float:
-    """Return the part of the region within a quarter of a millimetre of something visible (dots count as a whole)."""
-    inside = region_mask(finding.region, window) & on_page(window)
+def _covered(inside: Mask, window: Window, seen: Mask) -> float:
+    """Return the part of `inside` within a quarter of a millimetre of something visible (dots count as a whole)."""
     if not inside.any():
         return 0.0
     reach = max(1, round(_NEAR_MM * window.grid.px_per_mm))

@@ -15,7 +15,7 @@ from docexam.imaging.optics.difference import around, picture, region_mask
 from docexam.imaging.press.alterations import ALTERATIONS
 from docexam.imaging.press.sheet import Sheet
 from docexam.training.chance import Chance
-from tests.unit.imaging.alterations.altered import PAGE, printed, recipe
+from tests.unit.imaging.alterations.altered import DESIGN, PAGE, home, printed, recipe
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -27,9 +27,11 @@ Row = NDArray[np.float64]
 
 
 def local_alterations(seed: int = 1) -> list[str]:
-    """Return the alterations that leave most of the page alone."""
+    """Return the alterations of the passport's data page that leave most of it alone."""
     found: list[str] = []
     for name in ALTERATIONS:
+        if home(name) != DESIGN or ALTERATIONS[name].page != PAGE:
+            continue
         finding = printed(recipe((name, 0.0), seed=seed)).truth.findings[0]
         left, top, right, bottom = bounds(finding.region)
         if (right - left) * (bottom - top) < WHOLE_PAGE_MM2:

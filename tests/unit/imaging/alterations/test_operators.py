@@ -7,7 +7,7 @@ import pytest
 from docexam.content.catalogue import art_source
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
 from docexam.domain.fraud import FraudKind
-from docexam.domain.ids import AlterationId
+from docexam.domain.ids import AlterationId, DesignId
 from docexam.domain.illumination import JUDGED_LIGHTS, Light
 from docexam.domain.mrz import LAYOUTS, explain
 from docexam.domain.mrz.layout import Span
@@ -25,6 +25,7 @@ from tests.unit.imaging.alterations.altered import (
     PAGE,
     ROOT,
     catalogue,
+    home,
     printed,
     recipe,
 )
@@ -79,8 +80,8 @@ COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit"}
 WEAR = {"worn"}
 
 
-def genuine(seed: int) -> Sheet:
-    return printed(recipe(seed=seed)).sheet
+def genuine(seed: int, design: DesignId = DESIGN) -> Sheet:
+    return printed(recipe(seed=seed, design=design)).sheet
 
 
 def written_on(sheet: Sheet) -> dict[str, str]:
@@ -104,10 +105,8 @@ def altering(made: Sheet) -> Operator:
 @pytest.mark.parametrize("difficulty", [0.0, 1.0])
 def test_an_alteration_touches_only_the_layers_it_names(name: str, difficulty: float) -> None:
     for seed in SEEDS:
-        before, after = (
-            genuine(seed).printed(),
-            printed(recipe((name, difficulty), seed=seed)).sheet.printed(),
-        )
+        before = genuine(seed, home(name)).printed()
+        after = printed(recipe((name, difficulty), seed=seed)).sheet.printed()
         # a layer printed twice is another value though the same print: compare what it is made of
         touched = changes(before, _with_layers_of(before, after))
         assert touched, name
@@ -178,14 +177,15 @@ def test_the_twin_says_the_same_as_the_altered_specimen(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_finding_tells_where_and_in_which_light(name: str) -> None:
-    (finding,) = printed(recipe((name, 0.3), seed=8)).truth.findings
+    specimen = printed(recipe((name, 0.3), seed=8))
+    (finding,), page = specimen.truth.findings, specimen.sheet.page(ALTERATIONS[AlterationId(name)].page)
     assert finding.alteration == finding.explanation == name
     assert sorted((*finding.reveals, *finding.may_show, *finding.silent)) == sorted(JUDGED_LIGHTS)
     assert finding.reveals or finding.by_reading
     assert finding.region
     assert all(len(polygon) >= 3 for polygon in finding.region)
     points = [point for polygon in finding.region for point in polygon]
-    assert all(0 <= x <= 125 and 0 <= y <= 88 for x, y in points)
+    assert all(0 <= x <= page.width_mm and 0 <= y <= page.height_mm for x, y in points)
     assert finding.features
     assert finding.least_magnification <= 30
 
