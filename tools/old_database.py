@@ -30,6 +30,14 @@ from docexam.domain.inspection import (
     ToolUsed,
 )
 from docexam.domain.people import Role
+from docexam.exchange.bundle import open_bundle
+from docexam.exchange.class_lists import ClassList, ListedLearner, write_class_list
+from docexam.exchange.identity import learner_id
+from docexam.exchange.notices import Receipt, Setup, write_receipt, write_setup
+from docexam.exchange.progress_file import PractisedAnswer, Progress, seal_progress
+from docexam.exchange.stick import IN, SETUP_NAME
+from docexam.sealing.age_files import new_identity
+from docexam.sealing.ssh_signatures import SigningKey, new_signing_key
 from docexam.services.opening import Services, open_services
 from docexam.services.views import TrialOnDesk
 from docexam.storage.backups import RECORD_NAME
@@ -39,6 +47,73 @@ BEGINNING: Final = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 TRAINER_PIN: Final = "4826"
 LEARNER_PIN: Final = "1397"
 NEW_PIN: Final = "7261"
+PASSPHRASE: Final = "the palm by the gate"
+PROGRAMME_KEY: Final = bytes(range(32))
+PRACTISED_ELSEWHERE: Final = (
+    PractisedAnswer(
+        id="019b4a31-7c1e-7d05-8a44-0d2f6b1c9e77",
+        at="2025-12-22T09:14:03.250Z",
+        mode="practice",
+        assessment="passport-practice",
+        exercise="td3-001",
+        exercise_version="1",
+        correct=True,
+        score_permille=1000,
+    ),
+)
+CLASS_LIST: Final = ClassList(
+    list_id="019cb7ea-c42b-7e7d-ac03-a9507ae265ec",
+    class_id="NORTH-2026-01",
+    course="basic-2026",
+    level="basic",
+    issued_at="2026-01-04T08:00:00Z",
+    learners=(
+        ListedLearner("سارة حسن", "MOI", "٢٠٧١"),
+        ListedLearner("Karim Hadi", "MOI", "00123", "BCP-WEST-2"),
+    ),
+    centre="NORTH",
+)
+
+
+class HeadOffice:
+    """What comes from head office by stick, as far as a station has to do with it."""
+
+    def __init__(self) -> None:
+        self._key: SigningKey = new_signing_key()
+        (self._identity, first), (_, escrow) = new_identity(), new_identity()
+        self._setup = Setup(PROGRAMME_KEY, self._key.public, "https://docexam.example", (first, escrow))
+
+    def put_setup(self, stick: Path) -> None:
+        """Lay the set-up file on a stick."""
+        _put(stick, SETUP_NAME, *write_setup(self._setup, self._key))
+
+    def put_class_list(self, stick: Path) -> str:
+        """Lay the list of a class on a stick and return its name."""
+        name = f"{CLASS_LIST.class_id}.class.json"
+        _put(stick, name, *write_class_list(CLASS_LIST, self._key))
+        return name
+
+    def put_receipt(self, stick: Path, bundle: Path) -> None:
+        """Open a bundle and lay the receipt for all of it on a stick."""
+        opened = open_bundle(
+            bundle.read_bytes(),
+            identities=[self._identity],
+            trusted_key=lambda header: str(header["public_key"]),
+        )
+        header = opened.header
+        receipt = Receipt(
+            bundle_id=header["bundle_id"],
+            installation_id=header["installation_id"],
+            signed_by=header["signed_by"],
+            accepted_through_seq=header["last_seq"],
+            chain_head=header["chain_head"],
+            new=len(opened.events),
+            duplicate=0,
+            conflict=0,
+            rejected=0,
+            received_at="2026-01-05T14:00:00Z",
+        )
+        _put(stick, f"{receipt.bundle_id}.receipt.json", *write_receipt(receipt, self._key))
 
 
 class SteppingClock:
@@ -104,6 +179,40 @@ def _live_through_a_morning(services: Services) -> None:
     people.merge(trainer, keep=learner, double=double)
     with tempfile.TemporaryDirectory() as stick:
         services.records.write_own_record(learner, Path(stick))
+        _exchange_with_head_office(services, Path(stick), trainer, learner)
+
+
+def _exchange_with_head_office(
+    services: Services, stick: Path, trainer: LearnerNumber, learner: LearnerNumber
+) -> None:
+    """Become part of a programme, hold a class, bring practice along, send results and take the receipt."""
+    office, exchange = HeadOffice(), services.exchange
+    office.put_setup(stick)
+    if (setup := exchange.setups.look(stick)) is not None:
+        exchange.setups.install(trainer, setup, compared=True)
+    offer = exchange.classes.look(stick, office.put_class_list(stick))
+    exchange.classes.open(trainer, offer, compared=False)
+    _bring_practice(services, stick, learner)
+    written = exchange.results.write(stick, person=trainer).value
+    office.put_receipt(stick, written.files[0].path)
+    exchange.receipts.take(stick)
+
+
+def _bring_practice(services: Services, stick: Path, learner: LearnerNumber) -> None:
+    """Read in the progress file a learner brought from another station."""
+    (who,) = [tile for tile in services.people.learners() if tile.number == learner]
+    pseudonym = learner_id(PROGRAMME_KEY, agency=who.agency, badge=who.badge)
+    file = stick / "my-progress-20251222.age"
+    file.write_bytes(seal_progress(Progress(pseudonym, PRACTISED_ELSEWHERE), PASSPHRASE))
+    services.exchange.progress.read(learner, file, PASSPHRASE)
+
+
+def _put(stick: Path, name: str, raw: bytes, signature: bytes) -> None:
+    """Lay something of head office on a stick, its signature first."""
+    folder = stick.joinpath(*IN)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.sig").write_bytes(signature)
+    (folder / name).write_bytes(raw)
 
 
 def _add(services: Services, name: str, agency: str, badge: str, pin: str, role: Role) -> LearnerNumber:

@@ -281,6 +281,15 @@ class Running(QObject):
         self._remember(wished)
         self.window.rebuild()
 
+    @property
+    def screen_px_per_mm(self) -> float:
+        """Pixels of the window system to a millimetre of glass; 0 until somebody measured it."""
+        return self._preferences.screen_px_per_mm
+
+    def remember_screen_scale(self, px_per_mm: float) -> None:
+        """Keep what a reader measured at this screen."""
+        self._remember(replace(self._preferences, screen_px_per_mm=round(px_per_mm, 3)))
+
     def restore(self, copy: Path) -> None:
         """Put a safety copy in place of the records and begin anew."""
         folder, services = self.folders.data, self._services()

@@ -1,4 +1,4 @@
-"""The command line: ``docexam mrz``, ``docexam tour``, ``docexam --version``, ``docexam --data-folder``."""
+"""The command line: ``docexam mrz``, ``docexam tour``, ``docexam tracker``, ``docexam --version`` and the window."""
 
 import importlib
 import sys
@@ -18,6 +18,8 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "designs": "docexam.app.designs_command",
     "alterations": "docexam.app.alterations_command",
     "render": "docexam.app.render_command",
+    "scenarios": "docexam.app.scenarios_command",
+    "tracker": "docexam.app.tracker_command",
 }
 """Commands by the module that holds them: they need what the window, the press or the content needs."""
 

@@ -9,6 +9,7 @@ from typing import Final
 from docexam.domain.errors import DocexamError
 from docexam.domain.text import LANGUAGES
 from docexam.files.safe_write import write_safely
+from docexam.ui.screen_scale import plausible_scale
 from docexam.ui.theme import CHOICES, TEXT_SIZES
 
 _FILE: Final = "preferences.json"
@@ -16,12 +17,16 @@ _FILE: Final = "preferences.json"
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Language (empty: not chosen yet), theme, text size in per cent, less motion."""
+    """Language (empty: not chosen yet), theme, text size in per cent, less motion.
+
+    `screen_px_per_mm` is what a reader measured (see `ui.screen_scale`), 0 before that.
+    """
 
     language: str = ""
     theme: str = CHOICES[0]
     text_size: int = TEXT_SIZES[0]
     less_motion: bool = False
+    screen_px_per_mm: float = 0.0
 
 
 def load_preferences(folder: Path) -> Preferences:
@@ -48,4 +53,5 @@ def _checked(read: dict[str, object]) -> Preferences:
         theme=theme if isinstance(theme, str) and theme in CHOICES else shipped.theme,
         text_size=size if isinstance(size, int) and size in TEXT_SIZES else shipped.text_size,
         less_motion=read.get("less_motion") is True,
+        screen_px_per_mm=plausible_scale(read.get("screen_px_per_mm")),
     )

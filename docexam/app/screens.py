@@ -8,6 +8,7 @@ from docexam.ui.screens.debrief import DebriefScreen
 from docexam.ui.screens.examination import ExaminationScreen
 from docexam.ui.screens.first_start import FirstStartScreen
 from docexam.ui.screens.home import HomeScreen
+from docexam.ui.screens.screen_check import ScreenCheckScreen
 from docexam.ui.screens.sign_in import SignInScreen
 from docexam.ui.screens.summary import SummaryScreen
 from docexam.ui.screens.trainer import TrainerScreen
@@ -24,4 +25,5 @@ SCREENS: Final[Mapping[str, Callable[[Surroundings, Any], Screen]]] = {
     "transfer": TransferScreen,
     "trainer": TrainerScreen,
     "about": AboutScreen,
+    "screen-check": ScreenCheckScreen,
 }

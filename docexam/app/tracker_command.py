@@ -1,6 +1,6 @@
 """``docexam tracker ...``: passes everything on to head office's own command, where it is installed.
 
-The officers' program does not contain it; then the command says how to get it.
+The officers' program contains neither that command nor the libraries it needs; then this says how to get them.
 """
 
 import importlib
@@ -9,11 +9,13 @@ from typing import Final
 
 import click
 
-_MODULE: Final = "docexam.tracker"
 _COMMAND: Final = "docexam.tracker.command"
+_PARTS: Final = ("docexam.tracker", "xlsxwriter", "openpyxl", "psycopg")
+"""What the extra ``tracker`` stands for; an officer's computer has none of the libraries."""
+
 _ABSENT: Final = (
-    "The head-office tracker is not part of this installation. It is for head offices alone; there it is\n"
-    'installed with: pip install "docexam[tracker]"'
+    "The head-office tracker is not installed here ({missing} is missing). It is for head offices alone;\n"
+    'there it is installed with: pip install "docexam[tracker]"'
 )
 
 
@@ -25,7 +27,8 @@ _ABSENT: Final = (
 @click.pass_context
 def tracker(ctx: click.Context, arguments: tuple[str, ...]) -> None:
     """Head office: docexam-tracker, if it is installed here."""
-    if importlib.util.find_spec(_MODULE) is None:
-        click.echo(_ABSENT, err=True)
+    missing = [part for part in _PARTS if importlib.util.find_spec(part) is None]
+    if missing:
+        click.echo(_ABSENT.format(missing=missing[0]), err=True)
         ctx.exit(1)
     ctx.exit(importlib.import_module(_COMMAND).main(arguments))

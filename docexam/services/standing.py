@@ -1,6 +1,7 @@
 """Who somebody is at this station: known, merged away, a trainer or not."""
 
 import unicodedata
+from typing import Protocol
 
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
 from docexam.domain.ids import LearnerNumber
@@ -8,6 +9,20 @@ from docexam.domain.people import Learner, Role, checked_code, normal_badge
 from docexam.domain.text import LANGUAGES
 from docexam.storage import people
 from docexam.storage.database import Session
+
+
+class Findable(Protocol):
+    """Somebody who is found by name or badge: a learner here, or a line of a class list."""
+
+    @property
+    def name(self) -> str:
+        """As colleagues call them."""
+        ...
+
+    @property
+    def badge(self) -> str:
+        """As typed."""
+        ...
 
 
 def known(session: Session, number: LearnerNumber) -> tuple[Learner, tuple[LearnerNumber, ...]]:
@@ -76,12 +91,12 @@ def tidy_name(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).split())
 
 
-def matches(learner: Learner, search: str) -> bool:
+def matches(one: Findable, search: str) -> bool:
     """Tell whether name or badge hold what is searched for, in whatever digits it is typed."""
     wanted = tidy_name(search).casefold()
-    if not wanted or wanted in learner.name.casefold() or wanted in learner.badge.casefold():
+    if not wanted or wanted in one.name.casefold() or wanted in one.badge.casefold():
         return True
     try:
-        return normal_badge(wanted) in learner.badge_norm
+        return normal_badge(wanted) in normal_badge(one.badge)
     except EnvironmentFault:
         return False

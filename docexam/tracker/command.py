@@ -109,7 +109,8 @@ def init(
         click.echo(f"recipient: {recipient}")
     if made:
         click.echo(
-            "keys made. Print escrow.key, move it to a safe and keep escrow.pub; then: docexam-tracker keys copy"
+            "keys made. Print escrow.key, move it to a safe and keep escrow.pub; "
+            "then: docexam-tracker keys copy --to STICK"
         )
     if own.iri_base == DEMONSTRATION_IRI:
         click.echo(

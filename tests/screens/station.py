@@ -53,12 +53,16 @@ class Remembered:
     languages: list[str] = field(default_factory=list)
     appearances: list[tuple[str, int, bool]] = field(default_factory=list)
     restored: list[Path] = field(default_factory=list)
+    screen_px_per_mm: float = 0.0
 
     def change_language(self, language: str) -> None:
         self.languages.append(language)
 
     def change_appearance(self, *, theme: str, text_size: int, less_motion: bool) -> None:
         self.appearances.append((theme, text_size, less_motion))
+
+    def remember_screen_scale(self, px_per_mm: float) -> None:
+        self.screen_px_per_mm = px_per_mm
 
     def restore(self, copy: Path) -> None:
         self.restored.append(copy)

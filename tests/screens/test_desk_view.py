@@ -1,5 +1,7 @@
 """Panning and zooming: which millimetre lies under which pixel."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,3 +76,13 @@ def test_cells_near_the_middle_come_first() -> None:
 
 def _cells(columns: int, rows: int) -> list[Cell]:
     return [Cell(x, y) for y in range(rows) for x in range(columns)]
+
+
+def test_life_size_may_be_smaller_than_the_whole_page_and_then_stays_in_the_middle() -> None:
+    measured = replace(WINDOW, glass_px_per_mm=4.0)
+    small = measured.zoomed(1.0)
+    assert small.px_per_mm == 4.0
+    assert small.centre_mm == (62.5, 44.0)
+    assert small.fits
+    assert small.resized(700, 500).px_per_mm == 4.0
+    assert WINDOW.zoomed(1.0).px_per_mm == WINDOW.fit_px_per_mm

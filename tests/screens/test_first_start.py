@@ -1,8 +1,8 @@
-"""First start: four steps, each kept as soon as it is done."""
+"""First start: five steps, each kept as soon as it is done."""
 
 from docexam.domain.people import Role
 from docexam.ui.screens.first_start import FirstStartScreen
-from docexam.ui.screens.first_start.screen import LANGUAGE, LEARNER, STATION, TRAINER
+from docexam.ui.screens.first_start.screen import LANGUAGE, LEARNER, SCREEN, STATION, TRAINER
 from docexam.ui.widgets.chooser import Chooser
 from docexam.ui.widgets.drop_down import DropDown
 from tests.screens.station import Station
@@ -34,6 +34,7 @@ def choose_place(station: Station, code: str) -> None:
 def test_language_station_trainer_and_first_learner_lead_to_sign_in(station: Station) -> None:
     begin(station)
     station.press("first-start.next")
+    station.press("first-start.next")
     choose_place(station, "BSR-SAFWAN")
     station.press("first-start.next")
     fill_in(station, "first-start.trainer", "Omar Salih", "20413", "4711")
@@ -64,6 +65,12 @@ def test_the_language_is_asked_of_the_program_and_the_step_kept(station: Station
     station.press("first-start.language.ar")
     assert station.program.languages == ["ar"]
     assert screen.argument == LANGUAGE
+
+
+def test_from_the_screen_check_one_can_go_back_to_the_language(station: Station) -> None:
+    screen = begin(station, SCREEN)
+    station.press("first-start.back")
+    assert screen.step == LANGUAGE
 
 
 def test_what_was_done_before_a_power_cut_is_not_asked_again(station: Station) -> None:

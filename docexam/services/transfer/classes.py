@@ -15,6 +15,7 @@ from docexam.exchange.identity import learner_id
 from docexam.exchange.notices import MOST_BYTES
 from docexam.files.faults import target_fault
 from docexam.files.private_files import bounded
+from docexam.files.safe_write import write_safely
 from docexam.sealing.age_files import open_with_passphrase
 from docexam.sealing.ssh_signatures import check_code, signer_of
 from docexam.services.changes import Done, Topic, changed
@@ -22,24 +23,30 @@ from docexam.services.enrolling import join
 from docexam.services.keyring import Keyring
 from docexam.services.people import People
 from docexam.services.recording import Recording
-from docexam.services.standing import known, require_trainer
+from docexam.services.standing import known, matches, require_trainer
 from docexam.services.transfer.classes_held import list_in_force
 from docexam.services.transfer.sticks import inbox
 from docexam.services.transfer.values import ClassOffer, ClassView, ListedPerson
+from docexam.services.views import Written
 from docexam.storage import classes, people
 from docexam.storage.classes import OpenClass, StoredList
 from docexam.storage.database import Session
 
 HEAD_OFFICE: Final = "head-office"
 SEALED: Final = ".age"
+SLIP_PREFIX: Final = "docexam-slip-"
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What somebody who typed a badge hands in at head office: name and the first characters of the learner id."""
+    """What somebody who typed a badge hands in at head office: name and the first characters of the learner id.
+
+    `station` is the code of this station.
+    """
 
     name: str
     code: str
+    station: str
 
 
 class Classes:
@@ -113,10 +120,10 @@ class Classes:
             classes.put_open_class(session, None)
         return Done(None, changed(Topic.STATION, Topic.LEARNERS))
 
-    def present(self) -> ClassView | None:
-        """Return the class that is open, or None."""
+    def present(self, search: str = "") -> ClassView | None:
+        """Return the class that is open with those of its list whose name or badge holds `search`, or None."""
         with self._database.reading() as session:
-            return _view(session)
+            return _view(session, search)
 
     def pick(self, place: int, pin: str, *, language: str) -> Done[Learner]:
         """Add the learner who picked line `place` of the list to this station and to the class.
@@ -149,9 +156,20 @@ class Classes:
         key = self._keyring.programme_key()
         with self._database.reading() as session:
             person, _ = known(session, number)
+            station = people.station(session)
         if key is None:
             return None
-        return Slip(person.name, slip(learner_id(key, agency=person.agency, badge=person.badge)))
+        code = slip(learner_id(key, agency=person.agency, badge=person.badge))
+        return Slip(person.name, code, station.code if station else "")
+
+    def save_slip(self, folder: Path, slip: Slip, page: bytes) -> Done[Written]:
+        """Write a slip, drawn as a `page` of PDF, to a folder that was chosen; one of that code is replaced.
+
+        Raises:
+            EnvironmentFault: a TARGET_ code.
+        """
+        written = write_safely(folder, f"{SLIP_PREFIX}{slip.code}.pdf", page, replace=True)
+        return Done(Written(written.path, written.size_bytes, written.sha256), changed())
 
     def remove(self, folder: Path, name: str) -> Done[None]:
         """Take a class list off a stick.
@@ -195,7 +213,7 @@ def _read(folder: Path, name: str, passphrase: str) -> tuple[bytes, bytes]:
     return raw, signature or b""
 
 
-def _view(session: Session) -> ClassView | None:
+def _view(session: Session, search: str = "") -> ClassView | None:
     listed = list_in_force(session)
     if listed is None:
         return None
@@ -206,6 +224,7 @@ def _view(session: Session) -> ClassView | None:
     lines = tuple(
         ListedPerson(place, line.name, line.agency, line.badge, here.get(_key(line)))
         for place, line in enumerate(listed.learners)
+        if matches(line, search)
     )
     return ClassView(
         class_id=listed.class_id,

@@ -1,7 +1,8 @@
 """The canvas: a page on a neutral grey desk that can be panned, magnified, marked and compared."""
 
 from collections.abc import Sequence
-from math import exp, log
+from dataclasses import replace
+from math import exp, isclose, log
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QTimer, QVariantAnimation, Signal
@@ -145,9 +146,22 @@ class DeskCanvas(QWidget):
         """Show the whole page."""
         self.zoom_to(self.view.fit_px_per_mm)
 
-    def life_size(self) -> None:
-        """Show a millimetre as one pixel of the finest picture a fitted page is drawn from."""
-        self.zoom_to(12.5 / self.stage.dots_per_px)
+    def measure_glass(self, px_per_mm: float) -> None:
+        """Take what a reader measured at this screen, so that life size can be shown; 0 for not measured."""
+        self.see(replace(self.view, glass_px_per_mm=px_per_mm))
+
+    def next_size(self) -> None:
+        """Show the whole page; when it is whole, pixel for pixel; then, where the screen was measured, in life size.
+
+        Pixel for pixel is the scale of the finest picture a fitted page is drawn from.
+        """
+        view = self.view
+        if view.glass_px_per_mm and isclose(view.px_per_mm, view.glass_px_per_mm, rel_tol=1e-3):
+            self.fit()
+        elif view.fits:
+            self.zoom_to(12.5 / self.stage.dots_per_px)
+        else:
+            self.zoom_to(view.glass_px_per_mm or view.fit_px_per_mm)
 
     def pan(self, dx_steps: float, dy_steps: float) -> None:
         """Move the window over the page by steps: to the right and down."""

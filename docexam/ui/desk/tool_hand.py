@@ -50,8 +50,8 @@ class ToolHand:
         (self.canvas.zoom_in if step > 0 else self.canvas.zoom_out)()
 
     def fit(self) -> None:
-        """Show the whole page; when it is whole, show it 1:1."""
-        (self.canvas.life_size if self.canvas.view.fits else self.canvas.fit)()
+        """Show the whole page, then 1:1, then life size where the screen was measured."""
+        self.canvas.next_size()
 
     def toggle_loupe(self) -> None:
         """Take the loupe or put it away."""

@@ -18,7 +18,8 @@ INSET_BOTTOM_PX: Final = 46.0
 class Viewport:
     """A page of `page_width_mm` by `page_height_mm` seen through a window of pixels.
 
-    `centre_mm` is the point of the page in the middle of the window's clear area.
+    `centre_mm` is the point of the page in the middle of the window's clear area. `glass_px_per_mm` is the scale
+    at which a millimetre of the page is a millimetre of the screen; 0 where nobody measured it.
     """
 
     width_px: float
@@ -28,6 +29,7 @@ class Viewport:
     px_per_mm: float = 1.0
     centre_mm: Point = (0.0, 0.0)
     left_px: float = 0.0
+    glass_px_per_mm: float = 0.0
     insets_px: tuple[float, float, float] = (INSET_SIDE_PX, INSET_TOP_PX, INSET_BOTTOM_PX)
 
     @property
@@ -43,6 +45,11 @@ class Viewport:
         across = (self.width_px - 2 * side) / self.page_width_mm
         down = (self.height_px - top - bottom) / self.page_height_mm
         return max(0.5, min(across, down))
+
+    @property
+    def least_px_per_mm(self) -> float:
+        """The smallest scale: the whole page, or life size where that is smaller."""
+        return min(self.fit_px_per_mm, self.glass_px_per_mm or self.fit_px_per_mm)
 
     @property
     def fits(self) -> bool:
@@ -87,9 +94,9 @@ class Viewport:
 
     def zoomed(self, px_per_mm: float, at_px: Point | None = None) -> "Viewport":
         """Return the view at another scale; the point of the page under `at_px` stays where it is."""
-        scale = min(MOST_PX_PER_MM, max(px_per_mm, self.fit_px_per_mm))
+        scale = min(MOST_PX_PER_MM, max(px_per_mm, self.least_px_per_mm))
         if scale <= self.fit_px_per_mm:
-            return self.fitted()
+            return replace(self.fitted(), px_per_mm=scale)
         anchor = at_px or self.middle_px
         (fx, fy), (mx, my) = self.to_mm(anchor), self.middle_px
         centre = fx - (anchor[0] - mx) / scale, fy - (anchor[1] - my) / scale
@@ -109,7 +116,7 @@ class Viewport:
 
     def resized(self, width_px: float, height_px: float, *, left_px: float = 0.0) -> "Viewport":
         """Return the same view in a window of another size; a fitted page stays fitted."""
-        fitted = self.fits
+        fitted = self.fits and self.px_per_mm >= self.fit_px_per_mm
         changed = replace(self, width_px=width_px, height_px=height_px, left_px=left_px)
         return changed.fitted() if fitted else changed.zoomed(changed.px_per_mm)
 

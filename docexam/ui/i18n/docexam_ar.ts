@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
         <name>AboutScreen</name>
@@ -1449,6 +1448,10 @@
             <translation>حفظ الورقة بصيغة PDF …</translation>
         </message>
         <message>
+            <source>Screen</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
             <source>Station</source>
             <translation>المحطة</translation>
         </message>
@@ -2201,8 +2204,8 @@
             <translation>تدوير المصباح الجانبي</translation>
         </message>
         <message>
-            <source>whole page, or 1:1</source>
-            <translation>الصفحة كاملة، أو ١:١</translation>
+            <source>whole page, 1:1, life size</source>
+            <translation>الصفحة كاملة، ١:١، الحجم الطبيعي</translation>
         </message>
         <message>
             <source>zoom; with the loupe, a stronger or weaker glass</source>
@@ -2556,6 +2559,10 @@
         <message>
             <source>Light</source>
             <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Screen check</source>
+            <translation>فحص الشاشة</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -4221,6 +4228,96 @@
         </message>
     </context>
     <context>
+        <name>ScreenCheckPage</name>
+        <message>
+            <source>All {count}</source>
+            <translation>كلّها ({count})</translation>
+        </message>
+        <message>
+            <source>Can this screen show a document?</source>
+            <translation>هل تصلح هذه الشاشة لعرض وثيقة؟</translation>
+        </message>
+        <message>
+            <source>Card in life size</source>
+            <translation>بطاقة بحجمها الطبيعي</translation>
+        </message>
+        <message>
+            <source>Dark patch</source>
+            <translation>رقعة داكنة</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>أقلّ</translation>
+        </message>
+        <message>
+            <source>Good: faint fluorescence will be seen.</source>
+            <translation>جيّد: سيُرى التألّق الخافت.</translation>
+        </message>
+        <message>
+            <source>Good: light and dark inks will both be seen.</source>
+            <translation>جيّد: ستُرى الأحبار الفاتحة والداكنة معاً.</translation>
+        </message>
+        <message>
+            <source>Grey steps from black to white</source>
+            <translation>درجات رمادية من الأسود إلى الأبيض</translation>
+        </message>
+        <message>
+            <source>Hold a bank card or an identity card against the screen and make the drawn card exactly as large. Life size on the desk, and its ruler, are right then.</source>
+            <translation>ضع بطاقة مصرفية أو بطاقة هوية على الشاشة واجعل البطاقة المرسومة بحجمها تماماً. عندها يصحّ الحجم الطبيعي على طاولة الفحص وتصحّ مسطرتها.</translation>
+        </message>
+        <message>
+            <source>How many grey steps do you count?</source>
+            <translation>كم درجة رمادية تعُدّ؟</translation>
+        </message>
+        <message>
+            <source>I see none</source>
+            <translation>لا أرى شيئاً</translation>
+        </message>
+        <message>
+            <source>Is the card as large as a real one?</source>
+            <translation>هل البطاقة بحجم بطاقة حقيقية؟</translation>
+        </message>
+        <message>
+            <source>Keep lamps and windows from mirroring in the screen, turn its brightness up, and wait a minute for your eyes; then look again.</source>
+            <translation>أبعِد انعكاس المصابيح والنوافذ عن الشاشة، وارفع سطوعها، وانتظر دقيقة حتى تعتاد عيناك؛ ثم انظر ثانيةً.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>أكبر</translation>
+        </message>
+        <message>
+            <source>Look at it as you will look at specimens: same place, same room light.</source>
+            <translation>انظر إليها كما ستنظر إلى النماذج: في المكان نفسه وبإضاءة الغرفة نفسها.</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>أصغر</translation>
+        </message>
+        <message>
+            <source>Turn the brightness of the screen up or down and look at it straight on, until each step differs from its neighbours.</source>
+            <translation>ارفع سطوع الشاشة أو اخفضه وانظر إليها مباشرةً، حتى تتميّز كلّ درجة عن جارتيها.</translation>
+        </message>
+        <message>
+            <source>Which figure stands in the dark?</source>
+            <translation>أيّ رقم يظهر في الظلمة؟</translation>
+        </message>
+        <message>
+            <source>{pixels} pixels to the millimetre</source>
+            <translation>{pixels} بكسل في المليمتر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenCheckScreen</name>
+        <message>
+            <source>Back to the settings</source>
+            <translation>العودة إلى الإعدادات</translation>
+        </message>
+        <message>
+            <source>Screen check</source>
+            <translation>فحص الشاشة</translation>
+        </message>
+    </context>
+    <context>
         <name>SealedCard</name>
         <message>
             <source>Done</source>
@@ -4875,8 +4972,8 @@
             <translation>مسح</translation>
         </message>
         <message>
-            <source>Whole page, or 1:1 (0)</source>
-            <translation>الصفحة كاملة، أو ١:١ (0)</translation>
+            <source>Whole page, 1:1, life size (0)</source>
+            <translation>الصفحة كاملة، ١:١، الحجم الطبيعي (٠)</translation>
         </message>
         <message>
             <source>Zoom in (+)</source>

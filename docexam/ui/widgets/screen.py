@@ -75,6 +75,15 @@ class Program(Protocol):
         """Take a theme, a text size and the motion wished for, and remember them."""
         ...
 
+    @property
+    def screen_px_per_mm(self) -> float:
+        """Pixels of the window system to a millimetre of glass, as a reader measured it; 0 before that."""
+        ...
+
+    def remember_screen_scale(self, px_per_mm: float) -> None:
+        """Keep what a reader measured at this screen."""
+        ...
+
     def restore(self, copy: Path) -> None:
         """Put a safety copy in place of the records and begin anew."""
         ...

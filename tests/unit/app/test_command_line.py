@@ -56,3 +56,26 @@ def test_explaining_an_mrz_loads_no_window_system() -> None:
     )
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
+def test_tracker_passes_everything_on_to_head_office(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = f"sqlite:///{tmp_path.as_posix()}/office.db"
+    assert main(["tracker", "init", "--database", database, "--keys", str(tmp_path / "keys")]) == 0
+    assert main(["tracker", "--language", "ar", "report", "funnel", "--database", database]) == 0
+    assert "مسار البرنامج" in capsys.readouterr().out
+    assert main(["tracker", "report", "health", "--database", f"{database}.lost"]) == 1
+    assert main(["tracker", "report", "nothing"]) == 2
+    assert "docexam-tracker report" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("missing", ["docexam.tracker", "openpyxl", "psycopg"])
+def test_without_the_tracker_it_says_how_to_get_it(
+    missing: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, missing, None)
+    assert main(["tracker", "report", "funnel"]) == 1
+    said = capsys.readouterr().err
+    assert missing in said
+    assert "docexam[tracker]" in said

@@ -6,7 +6,7 @@ import pytest
 
 from docexam.app.preferences import Preferences, load_preferences, save_preferences
 
-CHOSEN = Preferences(language="ar", theme="contrast", text_size=130, less_motion=True)
+CHOSEN = Preferences(language="ar", theme="contrast", text_size=130, less_motion=True, screen_px_per_mm=4.5)
 
 
 def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:
@@ -21,7 +21,7 @@ def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:
         "{",
         "[]",
         "null",
-        '{"language": "xx", "theme": 3, "text_size": "big", "less_motion": 1}',
+        '{"language": "xx", "theme": 3, "text_size": "big", "less_motion": 1, "screen_px_per_mm": 500}',
         '{"language": ["en"], "theme": {}, "text_size": [100]}',
     ],
 )

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from docexam.app import tracker_command
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.exchange.class_lists import read_class_list
 from docexam.exchange.notices import read_setup
@@ -62,17 +60,3 @@ def test_a_trainer_of_an_issued_list_is_no_unknown_recipient(country: Country) -
     with country.office.engine.begin() as connection:
         connection.exec_driver_sql(f"INSERT INTO recipient VALUES ('{trainer}', 'BASRAH-2025-03')")
     assert country.send(file).outcomes[0].flags == ()
-
-
-def test_docexam_tracker_passes_everything_on(capsys: pytest.CaptureFixture[str]) -> None:
-    done = CliRunner().invoke(tracker_command.tracker, ["--version"])
-    assert done.exit_code == 0
-    assert "docexam-tracker" in done.output
-    assert CliRunner().invoke(tracker_command.tracker, ["report", "nothing"]).exit_code == 2
-
-
-def test_without_the_tracker_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tracker_command, "_MODULE", "docexam.tracker_that_is_not_here")
-    done = CliRunner().invoke(tracker_command.tracker, ["report", "funnel"])
-    assert done.exit_code == 1
-    assert "docexam[tracker]" in done.output

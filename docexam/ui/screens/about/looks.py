@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 from docexam.ui.direction import digits
 from docexam.ui.theme import CHOICES, SPACE_4, SPACE_16, TEXT_SIZES, TypeRole, text_size
 from docexam.ui.widgets.boxes import Card, column, fill
+from docexam.ui.widgets.buttons import button
 from docexam.ui.widgets.language_switch import LanguageSwitch
-from docexam.ui.widgets.screen import Screen
+from docexam.ui.widgets.screen import Route, Screen
 from docexam.ui.widgets.segmented import Segmented
 from docexam.ui.widgets.switch import Switch
 from docexam.ui.widgets.text import label
@@ -46,6 +47,11 @@ class LooksCard(Card):
                 _named(self.tr("Theme"), self._theme),
                 _named(self.tr("Size of the text"), self._size),
                 self._motion,
+                button(
+                    self.tr("Screen check"),
+                    name="about.screen-check",
+                    on=lambda: screen.go.emit(Route("screen-check")),
+                ),
                 label(
                     self.tr(
                         "The examination desk is always dark, so that every page is judged against the same grey."

@@ -36,7 +36,7 @@ def key_lines(lights: frozenset[Light], *, reference: bool) -> list[tuple[str, s
         ("Alt \u2190 \u2192", translate("KeyMap", "turn the side lamp")),
         ("Shift \u2190 \u2191 \u2192 \u2193", translate("KeyMap", "move over the page")),
         ("+  \u2212", translate("KeyMap", "zoom; with the loupe, a stronger or weaker glass")),
-        (digits("0", current_language()), translate("KeyMap", "whole page, or 1:1")),
+        (digits("0", current_language()), translate("KeyMap", "whole page, 1:1, life size")),
         (_cap(Act.LOUPE), translate("KeyMap", "loupe")),
         (_cap(Act.RULER), translate("KeyMap", "ruler: level, upright, away")),
         ("Ctrl \u2190 \u2191 \u2192 \u2193", translate("KeyMap", "move loupe, ruler or swipe line")),

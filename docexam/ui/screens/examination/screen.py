@@ -64,6 +64,7 @@ class ExaminationScreen(Screen):
             recorder=recorder,
             language=self.language,
         )
+        desk.canvas.measure_glass(self.around.program.screen_px_per_mm)
         desk.decided.connect(self._on_decided)
         desk.left.connect(lambda: self.go.emit(Route("home")))
         self._replace(desk, recorder)

@@ -103,7 +103,7 @@ class ToolBar(QFrame):
             made_button = icon_button(glyph, says=says, name=f"examination.{glyph}", role="icon")
             made_button.clicked.connect(lambda _checked=False, signal=wanted: signal.emit())
             self.zooms.append(made_button)
-        self.fit = icon_button("page", says=self.tr("Whole page, or 1:1 (0)"), name="examination.fit")
+        self.fit = icon_button("page", says=self.tr("Whole page, 1:1, life size (0)"), name="examination.fit")
         self.fit.clicked.connect(lambda _checked=False: self.fitted.emit())
         for part in (self.fit, self.zooms[0], self.scale, self.zooms[1]):
             line.addWidget(part)

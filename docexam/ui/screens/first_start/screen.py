@@ -1,10 +1,11 @@
-"""First start: four steps, each kept as soon as it is done, so that a power cut repeats one step at most."""
+"""First start: five steps, each kept as soon as it is done, so that a power cut repeats one step at most."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from docexam.domain.errors import DocexamError
 from docexam.domain.people import Learner, Role, Station
+from docexam.ui.panels.screen_check import ScreenCheckPage
 from docexam.ui.screens.first_start.steps import LanguagePage, StationPage
 from docexam.ui.theme import SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole, px
 from docexam.ui.widgets.boxes import Card, column, fill, row, scrolled
@@ -16,7 +17,7 @@ from docexam.ui.widgets.steps import Steps
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.top_bar import brand_bar
 
-LANGUAGE, STATION, TRAINER, LEARNER = range(4)
+LANGUAGE, SCREEN, STATION, TRAINER, LEARNER = range(5)
 _WIDTH = 920
 
 
@@ -27,7 +28,13 @@ class FirstStartScreen(Screen):
         super().__init__(around, argument)
         self.setObjectName("first-start")
         catalogue = around.services.catalogue
-        names = (self.tr("Language"), self.tr("Station"), self.tr("Trainer"), self.tr("First learner"))
+        names = (
+            self.tr("Language"),
+            self.tr("Screen"),
+            self.tr("Station"),
+            self.tr("Trainer"),
+            self.tr("First learner"),
+        )
         self._steps = Steps(names, language=self.language, name="first-start.steps")
         self._station = StationPage(catalogue.places, catalogue.centres, language=self.language)
         self._trainer = PersonForm(catalogue.agencies, language=self.language, name="first-start.trainer")
@@ -35,6 +42,7 @@ class FirstStartScreen(Screen):
         self._pages = QStackedWidget()
         for page in (
             LanguagePage(self.language, self._take_language),
+            ScreenCheckPage(around),
             self._station,
             self._trainer_page(),
             self._learner_page(),
@@ -95,7 +103,7 @@ class FirstStartScreen(Screen):
     def first_focus(self) -> QWidget:
         """The first field of the step, or the way on."""
         page = self._pages.currentWidget()
-        return self._next if page is None or self.step == LANGUAGE else page
+        return self._next if page is None or self.step in (LANGUAGE, SCREEN) else page
 
     @property
     def step(self) -> int:
@@ -110,25 +118,35 @@ class FirstStartScreen(Screen):
         self.argument = step
         self._pages.setCurrentIndex(step)
         self._steps.show_step(step)
-        self._back.setVisible(step == STATION)
+        self._back.setVisible(step in (SCREEN, STATION))
         self._later.setVisible(step == LEARNER)
         self._next.setText(self.tr("Write in and begin") if step == LEARNER else self.tr("Next"))
         self._next.setEnabled(True)
         page = self._pages.currentWidget()
-        if page is not None and step != LANGUAGE:
+        if page is not None and step not in (LANGUAGE, SCREEN):
             give_focus(page)
 
     def _go_back(self) -> None:
-        self._show_step(LANGUAGE)
+        self._show_step(self.step - 1)
 
     def _go_on(self) -> None:
-        (self._leave_language, self._leave_station, self._leave_trainer, self._leave_learner)[self.step]()
+        leave = (
+            self._leave_language,
+            self._leave_screen,
+            self._leave_station,
+            self._leave_trainer,
+            self._leave_learner,
+        )
+        leave[self.step]()
 
     def _take_language(self, language: str) -> None:
         self.argument = LANGUAGE
         self.around.program.change_language(language)
 
     def _leave_language(self) -> None:
+        self._show_step(SCREEN)
+
+    def _leave_screen(self) -> None:
         self._show_step(STATION)
 
     def _leave_station(self) -> None:

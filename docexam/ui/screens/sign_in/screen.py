@@ -1,6 +1,8 @@
 """Sign-in: name tiles, the PIN pad beside them, the language in words, the station named."""
 
+import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -14,6 +16,7 @@ from docexam.services.views import LearnerTile, SignedIn
 from docexam.ui.actions import digit_of
 from docexam.ui.direction import isolate
 from docexam.ui.screens.sign_in.new_learner import NewLearnerCard
+from docexam.ui.screens.sign_in.pick_card import PickCard
 from docexam.ui.screens.sign_in.pin_card import PinCard
 from docexam.ui.theme import (
     MARGIN_WIDE,
@@ -42,6 +45,7 @@ from docexam.ui.wording import sentence
 
 if TYPE_CHECKING:
     from docexam.domain.ids import LearnerNumber
+    from docexam.services.transfer.values import ClassView, ListedPerson
 
 _SEARCH_AFTER_MS = 150
 _MARGIN_TOP = 36
@@ -54,12 +58,16 @@ class SignInScreen(Screen):
         super().__init__(around, argument)
         self.setObjectName("sign-in")
         self._tiles: dict[LearnerNumber, PersonTile] = {}
+        self._places: dict[int, PersonTile] = {}
         self._people: tuple[LearnerTile, ...] = ()
+        self._class: ClassView | None = None
         self._grid = TileGrid(name="sign-in.tiles")
         self._search = SearchField(self.tr("Find by name or badge"), name="sign-in.search")
         self._trainers = GlyphButton(self.tr("Trainers"), glyph="people", name="sign-in.trainers")
         self._trainers.setCheckable(True)
         self.pin_card = PinCard(language=self.language)
+        self.pick_card = PickCard(language=self.language)
+        self.pick_card.hide()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SEARCH_AFTER_MS)
@@ -69,6 +77,7 @@ class SignInScreen(Screen):
         self._search.down.connect(self._focus_tiles)
         self._trainers.toggled.connect(lambda _on: self._show_people(self._people))
         self.pin_card.entered.connect(self._sign_in)
+        self.pick_card.picked.connect(self._take_place)
         self.run(around.services.people.station, then=self._show_station)
         self.refresh()
 
@@ -90,10 +99,18 @@ class SignInScreen(Screen):
         set_margins(across, start=MARGIN_WIDE - SPACE_4, top=_MARGIN_TOP, end=MARGIN_WIDE, bottom=0)
         left = column(spacing=SPACE_8)
         title = label(self.tr("Who is training?"), TypeRole.TITLE, name="sign-in.title")
-        says = label(self.tr("Choose your name, then enter your PIN."), tone="text2")
-        for words in (title, says):
+        self._says = label("", tone="text2", name="sign-in.says")
+        self._exports = label(
+            self.tr(
+                "In this course practice answers go to head office too, under a number instead of your name."
+            ),
+            tone="text2",
+            name="sign-in.export-practice",
+        )
+        self._exports.setVisible(self.around.services.catalogue.curriculum.export_practice)
+        for words in (title, self._says, self._exports):
             words.setContentsMargins(px(SPACE_4), 0, px(SPACE_4), 0)
-        fill(left, (title, says, SPACE_16))
+        fill(left, (title, self._says, self._exports, SPACE_16))
         left.addWidget(self._grid, 1)
         below = row(spacing=SPACE_12)
         below.setContentsMargins(px(SPACE_4), px(SPACE_12), px(SPACE_4), px(SPACE_4))
@@ -103,7 +120,7 @@ class SignInScreen(Screen):
         across.addLayout(left, 1)
         beside = QWidget()
         lines = column(beside)
-        lines.addWidget(self.pin_card)
+        fill(lines, (self.pin_card, self.pick_card))
         lines.addStretch(1)
         area = scrolled(beside)
         # At the usual size of the text the card fits; else it scrolls, and the bar wants room.
@@ -145,12 +162,13 @@ class SignInScreen(Screen):
 
     def concerns(self, changes: Changes) -> bool:
         """New names, other names."""
-        return changes.concern(Topic.LEARNERS) and self.around.signed_in is None
+        return changes.concern(Topic.LEARNERS, Topic.STATION) and self.around.signed_in is None
 
     def refresh(self) -> None:
         """Ask for the names again."""
-        people, wanted = self.around.services.people, self._search.text()
-        self.run(lambda: people.learners(wanted), then=self._show_people)
+        people, classes = self.around.services.people, self.around.services.exchange.classes
+        wanted = self._search.text()
+        self.run(lambda: (people.learners(wanted), classes.present(wanted)), then=self._show_found)
 
     def put_away(self) -> None:
         """Search no more."""
@@ -164,12 +182,28 @@ class SignInScreen(Screen):
         clear(self._bar_place)
         self._bar_place.addWidget(self._bar(station))
 
+    def _show_found(self, found: "tuple[Sequence[LearnerTile], ClassView | None]") -> None:
+        self._class = found[1]
+        self._says.setText(self._what_to_do())
+        self._show_people(found[0])
+
+    def _what_to_do(self) -> str:
+        if self._class is None:
+            return self.tr("Choose your name, then enter your PIN.")
+        says = self.tr(
+            "Class {name} is open. Choose your name from its list; whoever is not on it writes themself in."
+        )
+        return says.format(name=isolate(self._class.class_id))
+
     def _show_people(self, people: Sequence[LearnerTile]) -> None:
         self._people = tuple(people)
-        shown = [one for one in people if one.role is Role.TRAINER or not self._trainers.isChecked()]
-        self._tiles = {one.number: self._tile(one) for one in shown}
-        tiles: list[QWidget] = list(self._tiles.values())
-        if not self._trainers.isChecked():
+        trainers = self._trainers.isChecked()
+        listed = () if self._class is None or trainers else self._class.people
+        shown = [one for one in people if one.role is Role.TRAINER or not trainers]
+        self._tiles = {one.number: self._tile(one) for one in in_class_first(shown, listed)}
+        self._places = {one.place: self._place_tile(one) for one in listed if one.number is None}
+        tiles: list[QWidget] = [*self._places.values(), *self._tiles.values()]
+        if not trainers:
             add = AddTile(self.tr("New learner"), name="sign-in.new-learner")
             add.clicked.connect(self._write_in)
             tiles.append(add)
@@ -187,22 +221,71 @@ class SignInScreen(Screen):
         made.clicked.connect(lambda _checked=False: self._choose(one))
         return made
 
+    def _place_tile(self, one: "ListedPerson") -> PersonTile:
+        under = self.tr("On the class list: choose a PIN")
+        made = PersonTile(one.name, under, name=f"sign-in.place.{one.place}")
+        made.clicked.connect(lambda _checked=False: self._choose_place(one))
+        return made
+
     def _focus_tiles(self) -> None:
-        if self._tiles:
-            next(iter(self._tiles.values())).setFocus()
+        first = next(iter((*self._places.values(), *self._tiles.values())), None)
+        if first is not None:
+            first.setFocus()
 
     # --- what is done
 
     def _choose(self, one: LearnerTile) -> None:
         self.argument = one.number
+        self._show_card(self.pin_card)
         self.pin_card.show_person(one)
         self._mark_chosen()
         self.pin_card.pad.setFocus()
+
+    def _show_card(self, card: QWidget) -> None:
+        for one in (self.pin_card, self.pick_card):
+            one.setVisible(one is card)
+
+    def _choose_place(self, one: "ListedPerson") -> None:
+        self.argument = None
+        self.pin_card.show_person(None)
+        self._show_card(self.pick_card)
+        self.pick_card.show_person(one, agency=self._agency(one.agency))
+        self._mark_chosen()
+        self.pick_card.pin.setFocus()
+
+    def _agency(self, code: str) -> str:
+        agencies = self.around.services.catalogue.agencies
+        return next(
+            (one.name.in_language(self.language) for one in agencies if one.code == code), isolate(code)
+        )
+
+    def _take_place(self) -> None:
+        person = self.pick_card.person
+        if person is None:
+            return
+        classes, pin, language = self.around.services.exchange.classes, self.pick_card.pin.pin, self.language
+        self.run(
+            lambda: classes.pick(person.place, pin, language=language),
+            then=partial(self._enter_with, pin),
+            failed=self._not_taken,
+        )
+
+    def _enter_with(self, pin: str, learner: Learner) -> None:
+        people = self.around.services.people
+        self.run(lambda: people.sign_in(learner.number, pin), then=self._signed_in)
+
+    def _not_taken(self, error: DocexamError) -> None:
+        self.pick_card.button.setEnabled(True)
+        self.tell_fault(error)
+        self.refresh()
 
     def _mark_chosen(self) -> None:
         person = self.pin_card.person
         for number, tile in self._tiles.items():
             tile.setChecked(person is not None and number == person.number)
+        chosen = None if self.pick_card.isHidden() else self.pick_card.person
+        for place, tile in self._places.items():
+            tile.setChecked(chosen is not None and place == chosen.place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits go to the PIN wherever the focus is, once a name is chosen."""
@@ -303,3 +386,9 @@ class SignInScreen(Screen):
 
 def _ignore(_result: object) -> None:
     """Whether the language was remembered shows at the next sign-in."""
+
+
+def in_class_first(people: "Sequence[LearnerTile]", listed: "Sequence[ListedPerson]") -> "list[LearnerTile]":
+    """Return `people` with those on the class list first, in its order."""
+    places = {one.number: one.place for one in listed if one.number is not None}
+    return sorted(people, key=lambda one: places.get(one.number, sys.maxsize))

@@ -1,27 +1,32 @@
 """Learners: who is here, and what a trainer may do for each."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
-from docexam.domain.errors import EnvironmentFault
-from docexam.domain.people import Role, ascii_digits, checked_pin
+from docexam.domain.people import Role
 from docexam.services.changes import Topic
-from docexam.services.views import LearnerTile
+from docexam.services.views import LearnerTile, Written
 from docexam.ui.direction import digits, isolate
+from docexam.ui.printing.pages import pdf_of
 from docexam.ui.screens.trainer.page import TrainerPage
+from docexam.ui.screens.trainer.slip import show_slip, slip_paper
 from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_20, TypeRole, px
 from docexam.ui.widgets.avatar import Avatar
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row
 from docexam.ui.widgets.buttons import button
 from docexam.ui.widgets.chooser import Choice, Chooser
 from docexam.ui.widgets.empty_state import EmptyState
-from docexam.ui.widgets.fields import Field
 from docexam.ui.widgets.moments import day_words
+from docexam.ui.widgets.new_pin import NewPin
 from docexam.ui.widgets.question import Answer, ask
 from docexam.ui.widgets.screen import Screen
 from docexam.ui.widgets.text import label
-from docexam.ui.wording import sentence
+
+if TYPE_CHECKING:
+    from docexam.services.transfer.classes import Slip
 
 _LIST_WIDTH = 420
 
@@ -92,6 +97,13 @@ class LearnersPage(TrainerPage):
             "trainer.merge",
             lambda: self._ask_merge(person),
         )
+        self._add_way(
+            self.tr("Slip for head office …"),
+            self.tr("For somebody whose badge was typed here and stands on no class list."),
+            "print",
+            "trainer.slip",
+            lambda: self._ask_slip(person),
+        )
         if person.role is Role.LEARNER:
             self._add_way(
                 self.tr("Make trainer …"),
@@ -133,35 +145,19 @@ class LearnersPage(TrainerPage):
     # --- what is asked before
 
     def _ask_pin(self, person: LearnerTile) -> None:
-        inside = QWidget()
-        lines = column(inside, spacing=SPACE_12)
-        new = Field(self.tr("New PIN, 4 to 8 digits"), name="trainer.pin", secret=True)
-        again = Field(self.tr("New PIN once more"), name="trainer.pin-again", secret=True)
-        fill(lines, (new, again))
-        inside.setFocusProxy(new)
+        new = NewPin(language=self.language, name="trainer.pin")
         ask(
             self,
             self.tr("A new PIN for {name}").format(name=person.name),
             self.tr("Let the learner type it. The reset is kept on record with your name."),
             Answer(
                 self.tr("Set this PIN"),
-                lambda: self._reset(person, new.text),
-                allowed=lambda: self._pins_sound(new, again),
+                lambda: self._reset(person, new.pin),
+                allowed=new.sound,
             ),
             name="trainer.ask-pin",
-            inside=inside,
+            inside=new,
         )
-
-    def _pins_sound(self, new: Field, again: Field) -> bool:
-        try:
-            pin = checked_pin(new.text)
-        except EnvironmentFault as fault:
-            new.say_wrong(sentence(fault, self.language))
-            return False
-        if pin != ascii_digits(again.text):
-            again.say_wrong(self.tr("The two PINs differ. Type the same one twice."))
-            return False
-        return True
 
     def _reset(self, person: LearnerTile, pin: str) -> None:
         people, me = self.services.people, self.me
@@ -169,6 +165,31 @@ class LearnersPage(TrainerPage):
         self.screen_of.call(
             lambda: people.reset_pin(me, person.number, pin), then=lambda: self.screen_of.tell(said)
         )
+
+    def _ask_slip(self, person: LearnerTile) -> None:
+        classes = self.services.exchange.classes
+        self.screen_of.run(lambda: classes.slip(person.number), then=self._show_slip)
+
+    def _show_slip(self, slip: "Slip | None") -> None:
+        if slip is None:
+            self.screen_of.tell(
+                self.tr("A slip can be made as soon as the set-up file of head office is installed.")
+            )
+        else:
+            show_slip(self, slip, save=lambda: self._save_slip(slip))
+
+    def _save_slip(self, slip: "Slip") -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
+        if not chosen:
+            return
+        classes, paper = self.services.exchange.classes, slip_paper(slip, language=self.language)
+        self.screen_of.run(
+            lambda: classes.save_slip(Path(chosen), slip, pdf_of(paper)), then=self._slip_saved, lane="files"
+        )
+
+    def _slip_saved(self, written: Written) -> None:
+        said = self.tr("{file} is written. It holds a name: print it and delete it.")
+        self.screen_of.tell(said.format(file=isolate(written.path.name)))
 
     def _ask_merge(self, keep: LearnerTile) -> None:
         # Who is signed in cannot disappear from under this desk.

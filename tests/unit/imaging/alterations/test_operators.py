@@ -49,6 +49,7 @@ _FLUORESCENT = (
 )
 _INTAGLIO = ("heading", "header rules", "emblem, sails", "emblem, outline of the sails", "emblem, branches")
 _SCRAPED = ("scraped paper", "remains of ink", "rewritten")
+_NUMERIC = ("value.birth_date", "value.expiry_date", "value.number", "value.personal_number")
 
 TOUCHED: dict[str, set[str]] = {
     "uv-missing": {MATERIAL, *_FLUORESCENT},
@@ -73,8 +74,14 @@ TOUCHED: dict[str, set[str]] = {
     "expiry-extended": {"value.expiry_date", *_SCRAPED},
     "misprint-pale": {"ground a", "ground b"},
     "data-erased": {"value.surname", "value.given_names", "value.birth_place", *_SCRAPED},
+    "stroke-added": {*_NUMERIC, "added stroke"},
+    "data-washed": {*_NUMERIC, "washed print", "edge of the stain", "rewritten"},
+    "blank-personalised": {"portrait", "ghost", "signature", "value.", "mrz."},
+    "microprint-misspelt": {"microprint"},
 }
-"""The layers of the passport of 2024 that an alteration may change; a copy of the page replaces them all."""
+"""The layers that an alteration may change on the first design it is made for (one that ends with a dot stands for
+all that begin so); a copy of the page replaces them all.
+"""
 
 COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit"}
 WEAR = {"worn"}
@@ -110,7 +117,11 @@ def test_an_alteration_touches_only_the_layers_it_names(name: str, difficulty: f
         # a layer printed twice is another value though the same print: compare what it is made of
         touched = changes(before, _with_layers_of(before, after))
         assert touched, name
-        assert touched <= TOUCHED[name]
+        assert not [layer for layer in touched if not _is_listed(layer, TOUCHED[name])]
+
+
+def _is_listed(layer: str, listed: set[str]) -> bool:
+    return layer in listed or any(layer.startswith(known) for known in listed if known.endswith("."))
 
 
 def test_wear_leaves_the_paper_and_what_is_in_it_alone() -> None:
