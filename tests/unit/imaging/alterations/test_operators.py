@@ -50,6 +50,7 @@ _FLUORESCENT = (
 _INTAGLIO = ("heading", "header rules", "emblem, sails", "emblem, outline of the sails", "emblem, branches")
 _SCRAPED = ("scraped paper", "remains of ink", "rewritten")
 _NUMERIC = ("value.birth_date", "value.expiry_date", "value.number", "value.personal_number")
+_PAGE_NUMBERS = ("page numbers", "visa pages, fluorescent numbers", "index mark, right")
 
 TOUCHED: dict[str, set[str]] = {
     "uv-missing": {MATERIAL, *_FLUORESCENT},
@@ -78,12 +79,16 @@ TOUCHED: dict[str, set[str]] = {
     "data-washed": {*_NUMERIC, "washed print", "edge of the stain", "rewritten"},
     "blank-personalised": {"portrait", "ghost", "signature", "value.", "mrz."},
     "microprint-misspelt": {"microprint"},
+    "stamp-counterfeit": {"stamp of entry", "stamp of exit", "glow of the copy"},
+    "stamp-date-altered": {"stamp of entry", "stamp of exit", *_SCRAPED[:2], "redrawn digit"},
+    "visa-leaf-removed": {*_PAGE_NUMBERS},
+    "visa-leaf-exchanged": {*_PAGE_NUMBERS, "glue", "cut edge"},
 }
 """The layers that an alteration may change on the first design it is made for (one that ends with a dot stands for
 all that begin so); a copy of the page replaces them all.
 """
 
-COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit"}
+COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit", "visa-pages-copied"}
 WEAR = {"worn"}
 
 
