@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from docexam.domain.face import FaceDecided, FaceNoted
 from docexam.domain.feature import Point
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import FeatureId, ReasonId
@@ -134,13 +135,15 @@ Action = (
     | MarkRemoved
     | TalkAction
     | SlotFilled
+    | FaceNoted
+    | FaceDecided
     | Decided
     | SheetHandedIn
 )
 
 
-ClosingAction = Decided | SheetHandedIn
-CLOSING_ACTIONS: Final = (Decided, SheetHandedIn)
+ClosingAction = Decided | SheetHandedIn | FaceDecided
+CLOSING_ACTIONS: Final = (Decided, SheetHandedIn, FaceDecided)
 """Actions that answer a trial: nothing can follow them."""
 
 
