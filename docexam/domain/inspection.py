@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from docexam.domain.face import FaceDecided, FaceNoted
 from docexam.domain.feature import Point
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import FeatureId, ReasonId
 from docexam.domain.illumination import Light
+from docexam.domain.talk import TalkAction
 
 
 class Response(StrEnum):
@@ -134,14 +136,17 @@ Action = (
     | MarkPlaced
     | MarkExplained
     | MarkRemoved
+    | TalkAction
     | SlotFilled
+    | FaceNoted
+    | FaceDecided
     | Decided
     | SheetHandedIn
 )
 
 
-ClosingAction = Decided | SheetHandedIn
-CLOSING_ACTIONS: Final = (Decided, SheetHandedIn)
+ClosingAction = Decided | SheetHandedIn | FaceDecided
+CLOSING_ACTIONS: Final = (Decided, SheetHandedIn, FaceDecided)
 """Actions that answer a trial: nothing can follow them."""
 
 
