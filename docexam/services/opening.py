@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from docexam.content.catalogue import Catalogue, art_source, load_catalogue
+from docexam.content.catalogue import ASSETS, Catalogue, art_source, load_catalogue
+from docexam.content.portraits import load_bank
 from docexam.files.folders import prepare_data_folder
 from docexam.files.machine import machine_digest
 from docexam.services import event_log, identity
@@ -14,6 +15,7 @@ from docexam.services.clock import Clock
 from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
 from docexam.services.exercises import CheckDigits
+from docexam.services.faces import Faces
 from docexam.services.interviews import Interviews
 from docexam.services.keyring import Keyring
 from docexam.services.kinds import KindOfExercise
@@ -101,7 +103,7 @@ def open_services(
     people, upkeep = People(recording), Upkeep(recording)
     return Services(
         people=people,
-        examinations=Examinations(recording, course, _kinds(catalogue, specimens)),
+        examinations=Examinations(recording, course, _kinds(catalogue, specimens, content_folder)),
         records=Records(recording),
         upkeep=upkeep,
         support=Support(recording, log_file=log_file or data_folder / LOG_FILE),
@@ -113,12 +115,13 @@ def open_services(
     )
 
 
-def _kinds(catalogue: Catalogue, specimens: Specimens) -> tuple[KindOfExercise, ...]:
+def _kinds(catalogue: Catalogue, specimens: Specimens, content_folder: Path) -> tuple[KindOfExercise, ...]:
     """Return every kind of exercise this program knows."""
     course = catalogue.curriculum
     return (
         Documents(course, specimens),
         CheckDigits(specimens),
+        Faces(partial(load_bank, content_folder / ASSETS)),
         Interviews(course, specimens, catalogue.world),
     )
 
