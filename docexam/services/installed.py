@@ -19,10 +19,12 @@ from docexam.content.pack import course_of
 from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
 from docexam.exchange.packs import PackKind, newer
 from docexam.files.private_files import read_private, write_private
+from docexam.sealing.ssh_signatures import check_code
 
 OWN_LISTS: Final = "lists.toml"
 """A station's own agencies, crossing points and centres, in its data folder."""
 
+HEAD_OFFICE: Final = "head-office"
 PACKS: Final = "packs"
 IN_FORCE: Final = "in-force.json"
 
@@ -44,6 +46,11 @@ class InstalledPack:
     def folder(self) -> str:
         """Name of its folder: no version holds the character between the two."""
         return f"{self.id}_{self.version}"
+
+    @property
+    def check_code(self) -> str:
+        """Check code of the trainer's key that signed it, empty for head office's."""
+        return "" if self.signer == HEAD_OFFICE else check_code(self.signer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from docexam.files.safe_write import write_safely
 from docexam.sealing.ssh_signatures import signer_of
 from docexam.services import installed
 from docexam.services.changes import Done, Topic, changed
-from docexam.services.installed import PACKS, InstalledPack
+from docexam.services.installed import HEAD_OFFICE, PACKS, InstalledPack
 from docexam.services.keyring import Keyring
 from docexam.services.recording import Recording
 from docexam.services.standing import require_trainer
@@ -41,7 +41,6 @@ from docexam.services.transfer.values import PackOffer
 from docexam.services.upkeep import Upkeep
 from docexam.storage import classes
 
-HEAD_OFFICE = "head-office"
 _UPDATE_ENDING = ".update"
 _PRACTICE = "export_practice"
 

@@ -34,8 +34,8 @@ class UpdateReady:
 
     @property
     def for_windows(self) -> bool:
-        """Whether its file is one that Windows starts."""
-        return self.program.suffix.lower() in (".exe", ".msi")
+        """Whether its file is an installer of Windows."""
+        return self.program.suffix.lower() == ".exe"
 
 
 def lay_ready(data_folder: Path, offer: PackOffer) -> Path:

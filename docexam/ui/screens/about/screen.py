@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from docexam.ui.direction import isolate
+from docexam.ui.screens.about.course_card import CourseCard
 from docexam.ui.screens.about.help_card import HelpCard
 from docexam.ui.screens.about.looks import LooksCard
 from docexam.ui.theme import (
@@ -50,7 +51,7 @@ class AboutScreen(Screen):
         fill(left, (self._what_it_is(), HelpCard(self)))
         left.addStretch(1)
         right = column(spacing=SPACE_20)
-        fill(right, (LooksCard(self), self._content()))
+        fill(right, (LooksCard(self), CourseCard(self), self._content()))
         right.addStretch(1)
         across.addLayout(left, 1)
         across.addLayout(right, 1)
