@@ -28,6 +28,7 @@ from docexam.domain.inspection import (
     TiltRested,
     TimedAction,
     ToolUsed,
+    TorchRested,
 )
 from docexam.domain.people import Role
 from docexam.exchange.bundle import open_bundle
@@ -225,7 +226,7 @@ def _add(services: Services, name: str, agency: str, badge: str, pin: str, role:
 def _examine(services: Services, run: RunId, *, trials: int) -> None:
     for number in range(trials):
         desk = services.examinations.on_desk(run)
-        if desk is None:
+        if not isinstance(desk, TrialOnDesk):
             return
         looked = [TimedAction(700 * step, action) for step, action in enumerate(_looking(desk), start=1)]
         services.examinations.record(desk.trial, looked)
@@ -241,6 +242,7 @@ def _looking(desk: TrialOnDesk) -> Iterator[Action]:
     yield TiltRested(12.0, -8.0)
     yield LoupeRested(place, 10.0)
     yield ToolUsed("ruler")
+    yield TorchRested(Light.UVA, place)
     yield MarkPlaced(2, page, place, Light.VIS, 10.0)
     yield MarkRemoved(2)
 

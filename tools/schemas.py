@@ -13,6 +13,8 @@ from typing import Any, Final
 import msgspec
 
 from docexam.content.pack import BlockedWords, Course, Explanations, FraudKinds, Lists, Reasons
+from docexam.content.scenarios import InterviewReasons
+from docexam.domain.scenario import Scenario
 from docexam.domain.world import World
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "docs" / "formats" / "schemas"
@@ -25,6 +27,8 @@ KINDS: Final = {
     "reasons": Reasons,
     "explanations": Explanations,
     "fraud_kinds": FraudKinds,
+    "interview_reasons": InterviewReasons,
+    "scenario": Scenario,
 }
 """File names of content, without ending, and what they hold."""
 

@@ -18,6 +18,7 @@ _LOADED_WHEN_ASKED_FOR: Final = {
     "designs": "docexam.app.designs_command",
     "alterations": "docexam.app.alterations_command",
     "render": "docexam.app.render_command",
+    "scenarios": "docexam.app.scenarios_command",
     "tracker": "docexam.app.tracker_command",
 }
 """Commands by the module that holds them: they need what the window, the press or the content needs."""

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from docexam.domain.feature import Point
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import FeatureId, ReasonId
 from docexam.domain.illumination import Light
+from docexam.domain.talk import TalkAction
 
 
 class Response(StrEnum):
@@ -40,6 +42,14 @@ class LoupeRested:
 
     at_mm: Point
     magnification: float
+
+
+@dataclass(frozen=True, slots=True)
+class TorchRested:
+    """The torch shone on a place for 300 ms: the ultraviolet one sheds UVA, the white one, held at a slant, OBL."""
+
+    light: Light
+    at_mm: Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +107,41 @@ class Decided:
     fraud_kind: FraudKind | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SlotFilled:
+    """A place of an answer sheet was filled, or emptied with an empty value: ``product.3`` is ``42``."""
+
+    slot: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetHandedIn:
+    """The answer sheet was handed in as it stood; `given_up` tells that there is no answer."""
+
+    given_up: bool = False
+
+
 Action = (
     LampSwitched
     | TiltRested
     | LoupeRested
+    | TorchRested
     | PageTurned
     | ToolUsed
     | MarkPlaced
     | MarkExplained
     | MarkRemoved
+    | TalkAction
+    | SlotFilled
     | Decided
+    | SheetHandedIn
 )
+
+
+ClosingAction = Decided | SheetHandedIn
+CLOSING_ACTIONS: Final = (Decided, SheetHandedIn)
+"""Actions that answer a trial: nothing can follow them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """xAPI 1.0.3 statements: one for each event, made from the event and the IRI base alone."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from docexam.exchange.identity import statement_id
@@ -34,17 +35,23 @@ _CONTEXT_EXTENSIONS: Final = (
     ("void-reason", "reason"),
 )
 
+_FIXED_VERBS: Final = {"attempt": "answered", "selection": "registered", "void": "voided"}
+_MOST_REMEMBERED: Final = 4096
+
 Event = Mapping[str, Any]
 
 
 def verb_of(event: Event) -> str:
     """Return the verb token of an event's statement."""
-    fixed = {"attempt": "answered", "selection": "registered", "void": "voided"}
-    return fixed.get(event["type"]) or str(event["outcome"])
+    return _FIXED_VERBS.get(event["type"]) or str(event["outcome"])
 
 
 def statement(event: Event, *, iri_base: str) -> dict[str, Any]:
-    """Return the statement of an event that keeps the rules of the format."""
+    """Return the statement of an event that keeps the rules of the format.
+
+    Its parts are shared with other statements (a log names the same few learners and exercises over and over):
+    they are there to be written, not to be changed.
+    """
     verb = verb_of(event)
     made: dict[str, Any] = {
         "actor": _actor(event, iri_base),
@@ -52,7 +59,7 @@ def statement(event: Event, *, iri_base: str) -> dict[str, Any]:
         "id": statement_id(event["id"], verb=verb),
         "object": _OBJECTS[event["type"]](event, iri_base),
         "timestamp": event["at"],
-        "verb": {"display": {"en-US": verb}, "id": _verb_iri(verb)},
+        "verb": _verb(verb),
         "version": "1.0.0",
     }
     result = _result(event, verb, iri_base)
@@ -61,18 +68,24 @@ def statement(event: Event, *, iri_base: str) -> dict[str, Any]:
     return made
 
 
-def _verb_iri(verb: str) -> str:
-    return SATISFIED if verb == "satisfied" else f"{ADL}/verbs/{verb}"
+@lru_cache
+def _verb(verb: str) -> dict[str, Any]:
+    iri = SATISFIED if verb == "satisfied" else f"{ADL}/verbs/{verb}"
+    return {"display": {"en-US": verb}, "id": iri}
 
 
 def _actor(event: Event, base: str) -> dict[str, Any]:
     if event["type"] == "void":
-        account = {"homePage": f"{base}/installation", "name": event["installation_id"]}
-    else:
-        account = {"homePage": f"{base}/agency/{event['agency']}", "name": event["learner"]}
-    return {"account": account, "objectType": "Agent"}
+        return _agent(f"{base}/installation", event["installation_id"])
+    return _agent(f"{base}/agency/{event['agency']}", event["learner"])
 
 
+@lru_cache(_MOST_REMEMBERED)
+def _agent(home_page: str, name: str) -> dict[str, Any]:
+    return {"account": {"homePage": home_page, "name": name}, "objectType": "Agent"}
+
+
+@lru_cache(_MOST_REMEMBERED)
 def _activity(iri: str, kind: str) -> dict[str, Any]:
     return {
         "definition": {"type": f"{ADL}/activities/{kind}"},
@@ -91,9 +104,13 @@ def _assessment(event: Event, base: str) -> dict[str, Any]:
 
 def _exercise(event: Event, base: str) -> dict[str, Any]:
     part = f"/parts/{event['part']}" if "part" in event else ""
-    made = _activity(f"{base}/xapi/exercises/{event['exercise']}{part}", "cmi.interaction")
-    made["definition"]["interactionType"] = "choice"
-    return made
+    return _interaction(f"{base}/xapi/exercises/{event['exercise']}{part}")
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _interaction(iri: str) -> dict[str, Any]:
+    made = _activity(iri, "cmi.interaction")
+    return {**made, "definition": {**made["definition"], "interactionType": "choice"}}
 
 
 def _voided(event: Event, base: str) -> dict[str, Any]:
@@ -158,4 +175,9 @@ def _context_activities(event: Event, base: str) -> dict[str, Any]:
 
 
 def _extensions(event: Event, base: str, names: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    return {f"{base}/xapi/ext/{name}": event[key] for name, key in names if key in event}
+    return {iri: event[key] for iri, key in _extension_iris(base, names) if key in event}
+
+
+@lru_cache
+def _extension_iris(base: str, names: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((f"{base}/xapi/ext/{name}", key) for name, key in names)

@@ -13,9 +13,12 @@ from docexam.files.safe_write import remove_stale_parts
 from docexam.sealing.key_folder import FOLDER
 from docexam.services import event_log, identity, installed
 from docexam.services.clock import Clock
+from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
+from docexam.services.exercises import CheckDigits
 from docexam.services.installed import ContentInForce
 from docexam.services.keyring import Keyring
+from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
@@ -139,7 +142,7 @@ def _services(
     people, upkeep = People(recording), Upkeep(recording)
     return Services(
         people=people,
-        examinations=Examinations(recording, catalogue.curriculum, specimens),
+        examinations=Examinations(recording, catalogue.curriculum, _kinds(catalogue.curriculum, specimens)),
         records=Records(recording),
         upkeep=upkeep,
         support=Support(recording, log_file=log_file),
@@ -152,6 +155,11 @@ def _services(
         clock_warning=warning,
         database=recording.database,
     )
+
+
+def _kinds(course: Curriculum, specimens: Specimens) -> tuple[KindOfExercise, ...]:
+    """Return every kind of exercise this program knows."""
+    return (Documents(course, specimens), CheckDigits(specimens))
 
 
 def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:

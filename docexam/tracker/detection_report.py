@@ -8,14 +8,8 @@ from sqlalchemy import Connection
 
 from docexam.tracker.answers import SIGNAL_WORDS, AnswerCount, Kind, answer_counts, truths
 from docexam.tracker.programme import ALWAYS, Period
-from docexam.training.detection import (
-    Counts,
-    Rate,
-    criterion,
-    d_prime,
-    false_alarm_rate,
-    hit_rate,
-)
+from docexam.training.detection import Counts, Rate, false_alarm_rate, hit_rate
+from docexam.training.sensitivity import sensitivity
 
 REPORTED: Final = (Kind.DOCUMENT, Kind.FACE, Kind.CASE, Kind.CASE_DOCUMENT, Kind.CASE_FACE, Kind.INTERVIEW)
 
@@ -100,11 +94,12 @@ def _detection(found: Iterable[AnswerCount], known: Mapping[tuple[str, str, int]
         false_alarms=tally[False, True],
         correct_rejections=tally[False, False],
     )
+    measured = sensitivity(counts)
     return Detection(
         counts=counts,
         found=hit_rate(counts),
         false_alarms=false_alarm_rate(counts),
-        d_prime=d_prime(counts),
-        criterion=criterion(counts),
+        d_prime=None if measured is None else measured.d_prime,
+        criterion=None if measured is None else measured.criterion,
         unanswered=unanswered,
     )

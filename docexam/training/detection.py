@@ -1,4 +1,4 @@
-"""Signal detection: counts, rates with their doubt, sensitivity and criterion."""
+"""Signal detection: counts, and rates with their doubt."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -84,27 +84,3 @@ def hit_rate(counts: Counts) -> Rate | None:
 def false_alarm_rate(counts: Counts) -> Rate | None:
     """Return the share of genuine specimens that were referred."""
     return rate(counts.false_alarms, counts.noises)
-
-
-def d_prime(counts: Counts) -> float | None:
-    """Return the sensitivity d', or None without trials of either sort.
-
-    Log-linear correction: 0.5 is added to each count of referrals and 1 to each number of trials, so that it
-    stays finite at rates of 0 and 1 (M. J. Hautus, 1995).
-    """
-    z = _corrected_z(counts)
-    return None if z is None else z[0] - z[1]
-
-
-def criterion(counts: Counts) -> float | None:
-    """Return the criterion c: above 0 inclined to release, below 0 inclined to refer; same correction."""
-    z = _corrected_z(counts)
-    return None if z is None else -(z[0] + z[1]) / 2
-
-
-def _corrected_z(counts: Counts) -> tuple[float, float] | None:
-    if not counts.signals or not counts.noises:
-        return None
-    hits = (counts.hits + 0.5) / (counts.signals + 1)
-    alarms = (counts.false_alarms + 0.5) / (counts.noises + 1)
-    return _NORMAL.inv_cdf(hits), _NORMAL.inv_cdf(alarms)

@@ -21,6 +21,7 @@ from docexam.domain.inspection import (
     TiltRested,
     TimedAction,
     ToolUsed,
+    TorchRested,
 )
 
 LOUPE_FROM_MAGNIFICATION: Final = 8.0
@@ -82,6 +83,8 @@ def _after(state: ExaminationState, action: Action) -> ExaminationState:
             return _used(state, Light.TLT) if max(abs(x), abs(y)) >= TILT_FROM_DEG else state
         case LoupeRested(magnification=times):
             return _used(state, Light.MAG) if times >= LOUPE_FROM_MAGNIFICATION else state
+        case TorchRested(light=light):
+            return _used(state, light)
         case PageTurned(page=page):
             return replace(state, page=page, pages_seen=_with(state.pages_seen, page))
         case ToolUsed(tool=tool):
@@ -90,6 +93,8 @@ def _after(state: ExaminationState, action: Action) -> ExaminationState:
             return replace(state, decision=action)
         case MarkPlaced() | MarkExplained() | MarkRemoved():
             return _marked(state, action)
+        case _:
+            raise ProgramFault(FaultCode.DEFECT, what="no-action-of-an-examination")
 
 
 def _marked(state: ExaminationState, action: MarkPlaced | MarkExplained | MarkRemoved) -> ExaminationState:

@@ -65,6 +65,12 @@ def _picture(canvas: DeskCanvas) -> QImage:
     return canvas.grab().toImage()
 
 
+def _picture_in_motion(canvas: DeskCanvas) -> QImage:
+    """Return the canvas as it is drawn while something moves, whatever has come to rest by now."""
+    canvas.swipe_to(0.5)
+    return _picture(canvas)
+
+
 def _colour(canvas: DeskCanvas, at_mm: tuple[float, float]) -> QColor:
     return _picture(canvas).pixelColor(pixel_of(canvas, at_mm))
 
@@ -225,6 +231,101 @@ def test_work_with_the_loupe_is_said_once_it_rests(qtbot: QtBot, canvas: DeskCan
         canvas.take_loupe(on=True)
         canvas.point_at((40.0, 30.0))
     assert rested.args == [(40.0, 30.0), 10.0]
+
+
+def test_the_torch_lights_a_spot_and_leaves_the_rest_of_the_page_as_it_was(
+    qtbot: QtBot, canvas: DeskCanvas, pictures: PaintedPictures
+) -> None:
+    canvas.take_torch(Light.UVA)
+    canvas.point_at(BARE_MM)
+    drawn(qtbot, _drawing(canvas))
+    assert _like(_colour(canvas, BARE_MM), QColor(GROUNDS[Light.UVA]))
+    canvas.point_at((20.0, 15.0))
+    drawn(qtbot, _drawing(canvas))
+    assert _like(_colour(canvas, BARE_MM), QColor(GROUNDS[Light.VIS]))
+    canvas.take_torch(None)
+    before = len(_specimen(pictures).drawn)
+    canvas.point_at((60.0, 44.0))
+    drawn(qtbot, _drawing(canvas))
+    assert len(_specimen(pictures).drawn) == before
+
+
+def test_the_torch_draws_only_the_tiles_its_spot_needs_and_none_twice(
+    qtbot: QtBot, canvas: DeskCanvas, pictures: PaintedPictures
+) -> None:
+    canvas.zoom_to(50.0)
+    drawn(qtbot, _drawing(canvas))
+    canvas.take_torch(Light.UVA)
+    for x_mm in (62.0, 63.0, 62.0, 62.5):
+        canvas.point_at((x_mm, 44.0))
+        drawn(qtbot, _drawing(canvas))
+    fine = [one for one in _specimen(pictures).drawn if one[4].light is Light.UVA and one[1] > 0]
+    assert len(fine) == len(set(fine)) <= 25
+
+
+def test_the_loupe_sees_by_the_light_of_the_torch(
+    qtbot: QtBot, canvas: DeskCanvas, pictures: PaintedPictures
+) -> None:
+    canvas.take_loupe(on=True)
+    canvas.take_torch(Light.UVA)
+    canvas.point_at((40.0, 30.0))
+    drawn(qtbot, _drawing(canvas))
+    assert (Light.UVA, 5) in {(one[4].light, one[1]) for one in _specimen(pictures).drawn}
+
+
+def test_the_spot_stands_on_both_pages_side_by_side(qtbot: QtBot, canvas: DeskCanvas) -> None:
+    canvas.compare(Comparison.SIDE_BY_SIDE)
+    canvas.take_torch(Light.UVA)
+    canvas.point_at(BARE_MM)
+    drawn(qtbot, _drawing(canvas))
+    picture = _picture(canvas)
+    for pane in canvas.stage.panes():
+        x, y = pane.view.to_px(BARE_MM)
+        assert _like(picture.pixelColor(round(x), round(y)), QColor(GROUNDS[Light.UVA]))
+
+
+def test_the_spot_lies_exactly_on_the_page(qtbot: QtBot, canvas: DeskCanvas) -> None:
+    canvas.light(Lamp(Light.UVA))
+    for scale in (12.5, 41.0):
+        canvas.see(canvas.view.zoomed(scale, (300.0, 200.0)))
+        drawn(qtbot, _drawing(canvas))
+        plain = _picture_in_motion(canvas)
+        canvas.take_torch(Light.UVA)
+        canvas.point_at(canvas.view.to_mm((402.3, 311.7)))
+        drawn(qtbot, _drawing(canvas))
+        torch = _picture_in_motion(canvas)
+        canvas.take_torch(None)
+        unlike = [
+            (x, y)
+            for x in range(300, 500, 3)
+            for y in range(220, 400, 3)
+            if not _like(plain.pixelColor(x, y), torch.pixelColor(x, y))
+        ]
+        assert len(unlike) <= 20, "of 4020: more than the rounding of a stretched picture"
+
+
+def test_where_the_torch_rested_is_said_once(qtbot: QtBot, canvas: DeskCanvas) -> None:
+    said: list[object] = []
+    canvas.shone.connect(lambda *what: said.append(what))
+    canvas.take_torch(Light.OBL)
+    canvas.point_at((40.0, 30.0))
+    with qtbot.waitSignal(canvas.shone, timeout=5000):
+        canvas.point_at((41.0, 30.0))
+    with qtbot.waitSignal(canvas.shone, timeout=5000):
+        canvas.nudge(1, 0)
+    assert said[0] == (Light.OBL, (41.0, 30.0))
+    assert len(said) == 2
+
+
+def test_loupe_and_torch_stay_in_view_when_the_page_is_moved_by_keys(canvas: DeskCanvas) -> None:
+    canvas.zoom_to(60.0)
+    canvas.take_torch(Light.UVA)
+    canvas.take_loupe(on=True)
+    for _ in range(20):
+        canvas.pan(1, 0)
+    left, _top, right, _bottom = canvas.view.seen_mm
+    assert left <= canvas.stage.torch.at_mm[0] <= right
+    assert canvas.stage.lens.at_mm == canvas.stage.torch.at_mm
 
 
 def test_a_swipe_shows_genuine_left_and_questioned_right(qtbot: QtBot, canvas: DeskCanvas) -> None:

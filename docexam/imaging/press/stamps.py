@@ -45,12 +45,12 @@ _ARROW: Final = (
 _MONTHS: Final = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
 
-def stamp(job: PrintJob, design: Stamp) -> tuple[Inscription, Paths]:
-    """Return a stamp with its date, and what it says."""
+def stamp(job: PrintJob, design: Stamp, *, date: str = "") -> tuple[Inscription, Paths]:
+    """Return a stamp with its date (or `date` in place of it), and what it says."""
     chance = Chance(job.recipe.seed, f"stamp {design.name}")
     least, most = (round(days) for days in design.days)
     day = job.document.issue_date + timedelta(days=least + chance.whole(most - least + 1))
-    date = f"{day.day:02d} {_MONTHS[day.month - 1]} {day.year}"
+    date = date or f"{day.day:02d} {_MONTHS[day.month - 1]} {day.year}"
     turn = design.turn_deg + (chance.whole(101) - 50) / 25
     parts = [*_frame(design), *_signs(design), *_words(job, design, date)]
     paths = raster.joined(parts).placed(*design.at, turn_deg=turn)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from math import exp, isclose, log
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from docexam.domain.feature import Point
-from docexam.domain.illumination import Lamp, magnification
+from docexam.domain.illumination import Lamp, Light, magnification
 from docexam.ui.desk.comparison import ComparisonOverlay
 from docexam.ui.desk.drawing import Drawing
 from docexam.ui.desk.lens import LEAST_MAGNIFICATION
@@ -22,6 +22,7 @@ from docexam.ui.desk.overlays import (
     ScaleOverlay,
     ShownMark,
 )
+from docexam.ui.desk.pacing import Glide, single_shot
 from docexam.ui.desk.stage import Comparison, LaidPage, Stage
 from docexam.ui.desk.tiles import Tile
 from docexam.ui.desk.viewport import Viewport
@@ -41,7 +42,8 @@ class DeskCanvas(QWidget):
     """Shows one page; gestures and commands change the view only. It is always left-to-right.
 
     What matters to the examination is said by signals: `marked` a point in mm, `mark_chosen` a number,
-    `rested` a point and a magnification of 8 or more after 300 ms; `pointed` the point
+    `rested` a point and a magnification of 8 or more after 300 ms; `shone` a light and a point once the torch
+    has rested as long; `pointed` the point
     under the pointer, or None once it left; `view_changed` for whoever shows the scale
     or the tools in hand; `failed` a DocexamError when the page cannot be shown.
     """
@@ -49,6 +51,7 @@ class DeskCanvas(QWidget):
     marked = Signal(object)
     mark_chosen = Signal(int)
     rested = Signal(object, float)
+    shone = Signal(object, object)
     clicked = Signal(object)
     pointed = Signal(object)
     view_changed = Signal()
@@ -60,7 +63,6 @@ class DeskCanvas(QWidget):
         self.setMouseTracking(True)
         self.setObjectName("desk.canvas")
         self.drawing = drawing
-        self._host = host
         self.stage = Stage()
         self._marks = MarksOverlay()
         self._crosshair = CrosshairOverlay()
@@ -69,11 +71,11 @@ class DeskCanvas(QWidget):
         self.extra: list[Overlay] = []
         """What the screen draws over the page: features, truth."""
         self._rested_at: tuple[Point, float] | None = None
-        self._still = self._timer(MOVING_MS, self.update)
-        self._rest = self._timer(REST_MS, self._on_rest)
-        self._fading = self._animation(self._on_fade)
-        self._zooming = self._animation(self._on_zoom)
-        self._zooming.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._shone_at: tuple[Light, Point] | None = None
+        self._still = single_shot(self, MOVING_MS, self.update)
+        self._rest = single_shot(self, REST_MS, self._on_rest)
+        self._fading = Glide(self, host, Motion.LIGHT, self._on_fade)
+        self._zooming = Glide(self, host, Motion.ZOOM, self._on_zoom, curve=QEasingCurve.Type.OutCubic)
         self._anchor: Point | None = None
         drawing.drawn.connect(self._on_drawn)
         drawing.failed.connect(self.failed)
@@ -86,6 +88,7 @@ class DeskCanvas(QWidget):
         self._end_fade()
         self.stop_marking()
         self.stage.lay(laid)
+        self.point_at(self.stage.torch.at_mm)
         self.ruler.at_mm = (laid.width_mm * 0.08, laid.height_mm * 0.5)
         self._seen_anew()
 
@@ -132,7 +135,7 @@ class DeskCanvas(QWidget):
         crosshair = self._crosshair.at_mm
         self._anchor = None if crosshair is None else self.view.to_px(crosshair)
         target = self.view.zoomed(px_per_mm, self._anchor).px_per_mm
-        self._run(self._zooming, log(self.view.px_per_mm), log(target), Motion.ZOOM)
+        self._zooming.run(log(self.view.px_per_mm), log(target))
 
     def zoom_in(self) -> None:
         """Zoom one step in; with the loupe in hand, take a stronger glass."""
@@ -164,8 +167,11 @@ class DeskCanvas(QWidget):
             self.zoom_to(view.glass_px_per_mm or view.fit_px_per_mm)
 
     def pan(self, dx_steps: float, dy_steps: float) -> None:
-        """Move the window over the page by steps: to the right and down."""
+        """Move the window over the page by steps: to the right and down; loupe and torch stay in view."""
         self.see(self.view.panned(-dx_steps * PAN_STEP_PX, -dy_steps * PAN_STEP_PX))
+        left, top, right, bottom = self.view.seen_mm
+        x, y = self._at_hand()
+        self.point_at((min(max(x, left), right), min(max(y, top), bottom)))
 
     def centre_on(self, at_mm: Point) -> None:
         """Bring a point of the page into the middle."""
@@ -180,11 +186,7 @@ class DeskCanvas(QWidget):
 
     def start_marking(self) -> None:
         """Take the mark in hand: at the loupe, under the pointer, else in the middle."""
-        under = self.mapFromGlobal(self.cursor().pos())
-        at = self.view.to_mm((under.x(), under.y()))
-        inside = self.underMouse() and self.view.holds(at)
-        middle = self.view.to_mm(self.view.middle_px)
-        self._crosshair.at_mm = self.stage.lens.at_mm if self.stage.lens.on else at if inside else middle
+        self._crosshair.at_mm = self._at_hand()
         self._tools_changed()
 
     def stop_marking(self) -> None:
@@ -206,15 +208,17 @@ class DeskCanvas(QWidget):
         if not on:
             lens.put_away()
         else:
-            under = self.mapFromGlobal(self.cursor().pos())
-            at = self.view.to_mm((under.x(), under.y()))
-            middle = self.view.to_mm(self.view.middle_px)
+            lens.at_mm = self._at_hand()
             lens.on = True
-            lens.at_mm = at if self.underMouse() and self.view.holds(at) else middle
-        self.stage.look()
-        self._tools_changed()
-        self._ask()
-        self._rest.start()
+        self._taken()
+
+    def take_torch(self, light: Light | None) -> None:
+        """Let the torch of `light` shine on the page, or put it away."""
+        torch = self.stage.torch
+        if not torch.on:
+            torch.at_mm = self._at_hand()
+        torch.take(light)
+        self._taken()
 
     def compare(self, comparison: Comparison) -> None:
         """Set the page against the genuine one."""
@@ -248,34 +252,32 @@ class DeskCanvas(QWidget):
         self.update()
 
     def nudge(self, dx: float, dy: float) -> None:
-        """Move what is in hand by small steps: crosshair, else loupe, ruler or swipe line."""
+        """Move what is in hand by small steps: crosshair, loupe and torch, else ruler or swipe line."""
         step = NUDGE_PX / self.view.px_per_mm
-        lens = self.stage.lens
-        if self.marking:
-            self.point_at(self._moved(self._crosshair.at_mm or (0.0, 0.0), dx * step, dy * step))
-        elif lens.on:
-            self.point_at(self._moved(lens.at_mm, dx * step / 2, dy * step / 2))
+        if self.marking or self.stage.lens.on or self.stage.torch.on:
+            slow = 2 if self.stage.lens.on and not self.marking else 1
+            x, y = self._at_hand()
+            self.point_at((x + dx * step / slow, y + dy * step / slow))
         elif self.ruler.on:
             self.move_ruler(dx * NUDGE_PX / 4, dy * NUDGE_PX / 4)
         elif self.stage.comparison is Comparison.SWIPE:
             self.swipe_to(self.stage.swipe + dx * NUDGE_PX / max(1, self.width()))
 
     def point_at(self, at_mm: Point) -> None:
-        """Move crosshair and loupe to a point of the page; they do not leave it."""
-        view, lens = self.view, self.stage.lens
+        """Move crosshair, loupe and torch to a point of the page; they do not leave it."""
+        view, lens, torch = self.view, self.stage.lens, self.stage.torch
         at = (min(max(at_mm[0], 0.0), view.page_width_mm), min(max(at_mm[1], 0.0), view.page_height_mm))
         if self.marking:
             self._crosshair.at_mm = at
-        if lens.on:
-            self.update(lens.box_px(view).toAlignedRect())
-            lens.at_mm = at
-            self.update(lens.box_px(view).toAlignedRect())
+            self.update()
+        if lens.on or torch.on:
+            self._touch_up()
+            lens.at_mm = torch.at_mm = at
+            self._touch_up()
             self.stage.look()
             self._ask()
             self._rest.start()
             self._still.start()
-        if self.marking:
-            self.update()
 
     def magnify(self, factor: float) -> None:
         """Take a stronger or weaker glass."""
@@ -316,12 +318,30 @@ class DeskCanvas(QWidget):
         if self.stage.lens.on:
             self.magnify(factor)
         else:
-            running = self._zooming.state() == QVariantAnimation.State.Running
-            start = exp(self._zooming.endValue()) if running else self.view.px_per_mm
+            start = exp(self._zooming.endValue()) if self._zooming.running else self.view.px_per_mm
             self.zoom_to(start * factor)
 
-    def _moved(self, at_mm: Point, dx_mm: float, dy_mm: float) -> Point:
-        return at_mm[0] + dx_mm, at_mm[1] + dy_mm
+    def _at_hand(self) -> Point:
+        """Return where what is in hand stands; with nothing in hand, where the pointer is, else the middle."""
+        stage = self.stage
+        if self._crosshair.at_mm is not None:
+            return self._crosshair.at_mm
+        if stage.lens.on or stage.torch.on:
+            return stage.lens.at_mm if stage.lens.on else stage.torch.at_mm
+        under = self.mapFromGlobal(self.cursor().pos())
+        at = self.view.to_mm((under.x(), under.y()))
+        return at if self.underMouse() and self.view.holds(at) else self.view.to_mm(self.view.middle_px)
+
+    def _taken(self) -> None:
+        self.stage.look()
+        self._tools_changed()
+        self._ask()
+        self._rest.start()
+
+    def _touch_up(self) -> None:
+        """Have drawn again what loupe and torch cover, in every pane."""
+        for box in self.stage.covered_by_tools():
+            self.update(box.toAlignedRect())
 
     def _see(self, view: Viewport) -> None:
         self.stage.see(view)
@@ -357,14 +377,13 @@ class DeskCanvas(QWidget):
 
     def _arrive(self) -> None:
         if self.stage.arrive():
-            self._run(self._fading, 0.0, 1.0, Motion.LIGHT)
+            self._fading.run(0.0, 1.0)
 
     def _on_drawn(self, tiles: Sequence[Tile]) -> None:
         if not self.stage.take(tiles):
             return
         self._arrive()
-        if self.stage.lens.on:
-            self.update(self.stage.lens.box_px(self.view).toAlignedRect())
+        self._touch_up()
         for tile in tiles:
             self.update(self.stage.region_of(tile).toAlignedRect())
 
@@ -376,6 +395,12 @@ class DeskCanvas(QWidget):
         if times >= LEAST_MAGNIFICATION and resting != self._rested_at and self.stage.laid is not None:
             self._rested_at = resting
             self.rested.emit(*resting)
+        torch = self.stage.torch
+        if torch.light is not None and self.stage.laid is not None:
+            shining = (torch.light, (round(torch.at_mm[0], 2), round(torch.at_mm[1], 2)))
+            if shining != self._shone_at:
+                self._shone_at = shining
+                self.shone.emit(*shining)
 
     def _on_fade(self, share: float) -> None:
         self.stage.fade(share)
@@ -387,26 +412,3 @@ class DeskCanvas(QWidget):
     def _end_fade(self) -> None:
         self._fading.stop()
         self.stage.fade(1.0)
-
-    def _run(self, animation: QVariantAnimation, start: float, end: float, motion: Motion) -> None:
-        animation.stop()
-        duration = self._host.duration_ms(motion)
-        animation.setStartValue(start)
-        animation.setEndValue(end)
-        animation.setDuration(duration)
-        if duration and self.isVisible():
-            animation.start()
-        else:
-            animation.valueChanged.emit(end)
-
-    def _animation(self, on_value: object) -> QVariantAnimation:
-        animation = QVariantAnimation(self)
-        animation.valueChanged.connect(on_value)
-        return animation
-
-    def _timer(self, interval_ms: int, on_timeout: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(on_timeout)
-        return timer

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from docexam.domain.illumination import Light
 from docexam.ui import icons
-from docexam.ui.actions import cap_of_light
+from docexam.ui.actions import Act, cap_of_light, shortcut_of
 from docexam.ui.direction import digits
 from docexam.ui.i18n import current_language
 from docexam.ui.theme import (
@@ -54,18 +54,16 @@ def light_name(light: Light) -> str:
     return names[light]
 
 
-class LightButton(QAbstractButton):
-    """One lamp: glyph at the start, code, key at the end. The full width is the target."""
+class RailButton(QAbstractButton):
+    """A line of the rail: glyph at the start, code, key at the end. The full width is the target."""
 
-    def __init__(self, light: Light) -> None:
+    def __init__(self, *, glyph: str, code: str, cap: str, name: str) -> None:
         super().__init__()
-        self.light = light
+        self._glyph = glyph
+        self._cap = cap
+        self.setText(code)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setObjectName(f"examination.light.{light}")
-        self.setAccessibleName(f"{light}, {light_name(light)}")
-        cap = cap_of_light(light)
-        self.setToolTip(f"{light_name(light)} ({cap})" if cap else light_name(light))
+        self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(px(TARGET_40))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -97,7 +95,7 @@ class LightButton(QAbstractButton):
         glyph, gap = px(ICON_22), px(SPACE_12)
         x = self.width() - glyph - gap if right else gap
         box = QRectF(x, (self.height() - glyph) / 2, glyph, glyph)
-        icons.paint(painter, self.light.lower(), box, color=theme.text if on else theme.text2)
+        icons.paint(painter, self._glyph, box, color=theme.text if on else theme.text2)
         painter.setFont(font(TypeRole.LABEL, 600))
         painter.setPen(QColor(theme.text))
         taken = glyph + gap + px(SPACE_8)
@@ -105,10 +103,10 @@ class LightButton(QAbstractButton):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         start = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
-        painter.drawText(inner, start | Qt.AlignmentFlag.AlignVCenter, self.light.value)
+        painter.drawText(inner, start | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(font(TypeRole.LABEL))
         painter.setPen(QColor(theme.text2))
-        cap = digits(cap_of_light(self.light), current_language())
+        cap = digits(self._cap, current_language())
         painter.drawText(inner, end | Qt.AlignmentFlag.AlignVCenter, cap)
         painter.end()
 
@@ -119,6 +117,44 @@ class LightButton(QAbstractButton):
         painter.setPen(QPen(QColor(theme.accent), 2) if on else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(RADIUS_6), px(RADIUS_6))
+
+
+class LightButton(RailButton):
+    """One lamp of the desk."""
+
+    def __init__(self, light: Light) -> None:
+        cap = cap_of_light(light)
+        super().__init__(glyph=light.lower(), code=light.value, cap=cap, name=f"examination.light.{light}")
+        self.light = light
+        self.setAutoExclusive(True)
+        self.setAccessibleName(f"{light}, {light_name(light)}")
+        self.setToolTip(f"{light_name(light)} ({cap})" if cap else light_name(light))
+
+
+class TorchButton(RailButton):
+    """The torch: each press takes the next, ultraviolet, white, none; it names the one in hand."""
+
+    def __init__(self) -> None:
+        shortcut = shortcut_of(Act.TORCH)
+        super().__init__(glyph="torch", code="", cap=shortcut.cap, name="examination.torch")
+        self._keys = shortcut.cap_text
+        self.show_torch(None)
+
+    def show_torch(self, light: Light | None) -> None:
+        """Show which torch is in hand."""
+        names = {
+            None: (self.tr("Torch"), self.tr("Torch: a spot of light that follows the pointer")),
+            Light.UVA: ("UV", self.tr("Ultraviolet torch, 365 nm; again: white torch")),
+            Light.OBL: (self.tr("White"), self.tr("White torch, held at a slant; again: put away")),
+        }
+        code, says = names[light]
+        self.setText(code)
+        self.setChecked(light is not None)
+        self.setAccessibleName(says)
+        self.setToolTip(f"{says} ({self._keys})")
+
+    def nextCheckState(self) -> None:
+        """Stand as the desk says, not as the press would have it."""
 
 
 class LightRail(QFrame):

@@ -7,13 +7,14 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from docexam.domain.illumination import Lamp
+from docexam.domain.illumination import Lamp, Light
 from docexam.domain.specimen import Recipe
 from docexam.ui.desk.drawing import Wanted
 from docexam.ui.desk.frame import corner_px, paint_shadow
 from docexam.ui.desk.lens import Lens
 from docexam.ui.desk.page_picture import PageOnDesk
 from docexam.ui.desk.tiles import Scene, Tile, TileStore, plain, scale_of
+from docexam.ui.desk.torch import Torch
 from docexam.ui.desk.viewport import Viewport
 from docexam.ui.theme import Theme, mixed
 
@@ -63,6 +64,7 @@ class Stage:
     def __init__(self) -> None:
         self.store = TileStore()
         self.lens = Lens(self.store)
+        self.torch = Torch(self.store)
         self.laid: LaidPage | None = None
         self.lamp = Lamp()
         self.view = Viewport(width_px=2.0, height_px=2.0, page_width_mm=125.0, page_height_mm=88.0)
@@ -73,6 +75,11 @@ class Stage:
         self._questioned: PageOnDesk | None = None
         self._reference: PageOnDesk | None = None
         self._canvas = (2.0, 2.0)
+
+    @property
+    def light_in_hand(self) -> Light:
+        """The light under which the place in hand is seen: the torch's, else the lamp's."""
+        return self.torch.light or self.lamp.light
 
     @property
     def comparing(self) -> bool:
@@ -99,6 +106,7 @@ class Stage:
     def light(self, lamp: Lamp) -> None:
         """Stand under another lamp or at another tilt."""
         self.lamp = plain(lamp)
+        self.torch.lamp = lamp
         if self.laid is None:
             return
         for page, recipe in ((self._questioned, self.laid.recipe), (self._reference, self.laid.reference)):
@@ -126,7 +134,9 @@ class Stage:
         for pane in self.panes():
             pane.on_desk.look(pane.view, self.dots_per_px)
         if self.lens.on and self._questioned is not None:
-            self.lens.look(self._lens_page().scene, self.view, self.dots_per_px)
+            self.lens.look(self.torch.lit(self._lens_page().scene), self.view, self.dots_per_px)
+        if self.torch.on:
+            self.torch.look(self._in_view(), self.dots_per_px)
 
     def panes(self) -> list[Pane]:
         """Return what is in view, from left to right; the genuine page stands left."""
@@ -156,7 +166,8 @@ class Stage:
                 self.store.put(replace(tile, key=replace(tile.key, scene=tile.key.scene.steady)))
         pages = [page for page in (self._questioned, self._reference) if page is not None]
         laid = [page.take(tiles) for page in pages]
-        return self.lens.take(tiles) or any(laid)
+        spots = self.lens.take(tiles), self.torch.lay(tiles)
+        return any(spots) or any(laid)
 
     def arrive(self) -> bool:
         """Bring pictures in another light that can be painted by now; tell whether a fade begins."""
@@ -179,6 +190,8 @@ class Stage:
         wanted = self._questioned.wanted(self.view)
         if self.lens.on:
             wanted += self.lens.wanted(self.view)
+        if self.torch.on:
+            wanted += self.torch.wanted(self._in_view())
         if self.comparing and self._reference is not None:
             wanted += self._reference.wanted(self.view, later=REFERENCE_LATER)
         elif self._reference is not None:
@@ -197,6 +210,11 @@ class Stage:
             box = box.united(QRectF(left, top, size, size).adjusted(-2, -2, 2, 2))
         return box
 
+    def covered_by_tools(self) -> list[QRectF]:
+        """Return the parts of the canvas under loupe and torch."""
+        boxes = [self.lens.box_px(self.view)] if self.lens.on else []
+        return boxes + [self.torch.box_px(pane.view) for pane in self.panes() if self.torch.on]
+
     def paint(self, painter: QPainter, theme: Theme, *, smooth: bool) -> None:
         """Draw the panes: blank page, picture, then shadow and corners over it."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
@@ -211,12 +229,19 @@ class Stage:
                 _paint_blank(painter, page, radius, theme)
             painter.setClipRect(pane.clip.intersected(page))
             pane.on_desk.paint(painter, view)
+            if self.torch.on:
+                self.torch.paint(
+                    painter, pane.on_desk.scene, view, dots_per_px=self.dots_per_px, smooth=smooth
+                )
         painter.setClipping(False)
 
     def paint_lens(self, painter: QPainter, theme: Theme, *, smooth: bool) -> None:
         """Draw the loupe, if it lies on the desk."""
         if self.lens.on:
             self.lens.paint(painter, self.view, desk=theme.desk, dots_per_px=self.dots_per_px, smooth=smooth)
+
+    def _in_view(self) -> list[tuple[Scene, Viewport]]:
+        return [(pane.on_desk.scene, pane.view.aligned()) for pane in self.panes()]
 
     def _lens_page(self) -> PageOnDesk:
         page = self._reference if self.blinking and self._reference is not None else self._questioned

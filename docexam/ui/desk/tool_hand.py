@@ -1,8 +1,9 @@
 """The tools of the desk in hand: moved, taken up, put away. Knows the canvas, nothing of the trial."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from docexam.domain.illumination import Light
 from docexam.ui.desk.canvas import DeskCanvas
 from docexam.ui.desk.gestures import Gestures
 from docexam.ui.desk.stage import Comparison
@@ -16,12 +17,23 @@ NEXT_COMPARISON: Final = {
 
 
 class ToolHand:
-    """Works the canvas and the tilt pad; `used` is told by name of every tool that counts as evidence."""
+    """Works the canvas and the tilt pad; `used` is told by name of every tool that counts as evidence.
 
-    def __init__(self, canvas: DeskCanvas, pad: TiltPad, *, used: Callable[[str], object]) -> None:
+    `torches` are the lights of the torches the specimen answers to.
+    """
+
+    def __init__(
+        self,
+        canvas: DeskCanvas,
+        pad: TiltPad,
+        *,
+        used: Callable[[str], object],
+        torches: Sequence[Light] = (),
+    ) -> None:
         self.canvas = canvas
         self.pad = pad
         self.gestures = Gestures(canvas)
+        self.torches = torches
         self._used = used
 
     @property
@@ -57,6 +69,15 @@ class ToolHand:
         """Take the loupe or put it away."""
         self.canvas.take_loupe(on=not self.canvas.stage.lens.on)
 
+    def next_torch(self) -> None:
+        """Take the ultraviolet torch, then the white one, then put it away."""
+        held = self.canvas.stage.torch.light
+        lights: list[Light | None] = [None, *self.torches, None]
+        following = lights[lights.index(held) + 1]
+        if following is not None:
+            self._used("torch")
+        self.canvas.take_torch(following)
+
     def toggle_ruler(self) -> None:
         """Lay the ruler level, then upright, then put it away."""
         ruler = self.canvas.ruler
@@ -90,12 +111,14 @@ class ToolHand:
         self.canvas.place_mark()
 
     def put_away(self) -> bool:
-        """Put away what was taken last: mark, loupe, ruler, comparison; tell whether there was anything."""
+        """Put away what was taken last: mark, loupe, torch, ruler, comparison; tell whether there was anything."""
         canvas = self.canvas
         if canvas.marking:
             canvas.stop_marking()
         elif canvas.stage.lens.on:
             canvas.take_loupe(on=False)
+        elif canvas.stage.torch.on:
+            canvas.take_torch(None)
         elif canvas.ruler.on:
             canvas.lay_ruler(on=False)
         elif canvas.stage.comparison is not Comparison.OFF:

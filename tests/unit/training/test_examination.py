@@ -20,6 +20,7 @@ from docexam.domain.inspection import (
     TiltRested,
     TimedAction,
     ToolUsed,
+    TorchRested,
 )
 from docexam.training.examination import advance, laid_down, replay
 
@@ -37,6 +38,7 @@ ACTIONS = st.one_of(
     st.builds(LampSwitched, st.sampled_from(list(Light)), st.booleans()),
     st.builds(TiltRested, st.floats(-30, 30), st.floats(-30, 30)),
     st.builds(LoupeRested, st.just((1.0, 2.0)), st.floats(1, 30)),
+    st.builds(TorchRested, st.sampled_from([Light.UVA, Light.OBL]), st.just((3.0, 4.0))),
     st.builds(PageTurned, st.sampled_from(["data", "verso"])),
     st.builds(ToolUsed, st.sampled_from(["ruler", "compare"])),
     MARKS,
@@ -53,6 +55,11 @@ def test_white_light_is_on_when_a_specimen_is_laid_down() -> None:
 def test_lights_stand_in_the_order_of_first_use() -> None:
     lamps = [LampSwitched(light) for light in (Light.UVA, Light.TRN, Light.UVA, Light.VIS)]
     assert replay(laid_down("data"), timed(*lamps)).lights_used == (Light.VIS, Light.UVA, Light.TRN)
+
+
+def test_the_light_of_a_torch_counts_as_used_and_leaves_the_lamp_as_it_is() -> None:
+    state = replay(laid_down("data"), timed(TorchRested(Light.UVA, (40.0, 30.0))))
+    assert (state.light, state.lights_used) == (Light.VIS, (Light.VIS, Light.UVA))
 
 
 def test_a_lamp_switched_off_leaves_white_light() -> None:

@@ -15,11 +15,21 @@ from docexam.imaging.press.alterations.inks import (
     REGISTER_OFF,
     UVC_SAME,
 )
+from docexam.imaging.press.alterations.leaves import (
+    VISA_LEAF_EXCHANGED,
+    VISA_LEAF_REMOVED,
+    VISA_PAGES_COPIED,
+)
+from docexam.imaging.press.alterations.misspelling import MICROPRINT_MISSPELT
 from docexam.imaging.press.alterations.operator import Operator
 from docexam.imaging.press.alterations.paper import THREAD_PRINTED, WATERMARK_MISSING, WATERMARK_PRINTED
 from docexam.imaging.press.alterations.perforations import PERFORATION_DIFFERS, PERFORATION_PRICKED
+from docexam.imaging.press.alterations.personalising import BLANK_PERSONALISED
 from docexam.imaging.press.alterations.photo import PHOTO_SUBSTITUTED
+from docexam.imaging.press.alterations.stamping import STAMP_COUNTERFEIT, STAMP_DATE_ALTERED
+from docexam.imaging.press.alterations.strokes import STROKE_ADDED
 from docexam.imaging.press.alterations.ultraviolet import UV_MISSING, UV_OVERBRIGHT
+from docexam.imaging.press.alterations.washing import DATA_WASHED
 from docexam.imaging.press.alterations.zone import (
     MRZ_CHECK_DIGIT_WRONG,
     MRZ_IR_TRANSPARENT,
@@ -52,6 +62,15 @@ _OPERATORS: Final = (
     EXPIRY_EXTENDED,
     MISPRINT_PALE,
     WORN,
+    STROKE_ADDED,
+    DATA_WASHED,
+    BLANK_PERSONALISED,
+    MICROPRINT_MISSPELT,
+    STAMP_COUNTERFEIT,
+    STAMP_DATE_ALTERED,
+    VISA_LEAF_REMOVED,
+    VISA_LEAF_EXCHANGED,
+    VISA_PAGES_COPIED,
 )
 
 ALTERATIONS: Final[Mapping[AlterationId, Operator]] = {operator.id: operator for operator in _OPERATORS}

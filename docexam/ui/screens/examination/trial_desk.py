@@ -19,6 +19,7 @@ from docexam.domain.inspection import (
     PageTurned,
     TiltRested,
     ToolUsed,
+    TorchRested,
 )
 from docexam.services.views import PageInfo, TrialOnDesk
 from docexam.training.examination import ExaminationState, advance
@@ -26,20 +27,22 @@ from docexam.ui.actions import Act, act_of
 from docexam.ui.desk.canvas import REST_MS, DeskCanvas
 from docexam.ui.desk.drawing import Drawing
 from docexam.ui.desk.keys import obey
-from docexam.ui.desk.light_rail import LightRail
+from docexam.ui.desk.light_rail import LightRail, TorchButton
 from docexam.ui.desk.overlays import ShownMark
+from docexam.ui.desk.pacing import single_shot
 from docexam.ui.desk.stage import LaidPage
 from docexam.ui.desk.tiles import SIDE_LAMPS
 from docexam.ui.desk.tilt_pad import TiltPad
 from docexam.ui.desk.tool_hand import ToolHand
+from docexam.ui.desk.torch import TORCHES
 from docexam.ui.panels.decision import DecisionPanel
 from docexam.ui.panels.examination import EvidencePanel
 from docexam.ui.panels.mrz_reader import MrzReader
+from docexam.ui.panels.recorder import Recorder
 from docexam.ui.screens.examination.drawer import SidePanel
 from docexam.ui.screens.examination.feature_guide import FeatureGuide
 from docexam.ui.screens.examination.features import feature_at
 from docexam.ui.screens.examination.key_map import KeyMap
-from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.reference_card import ReferenceCard
 from docexam.ui.screens.examination.tool_bar import ToolBar
 from docexam.ui.screens.examination.top_bar import ExaminationBar
@@ -80,7 +83,9 @@ class TrialDesk(QWidget):
         self._lamp = Lamp(trial.state.light)
         self._selected: int | None = None
         self._make(drawing)
-        self.hand = ToolHand(self.canvas, self.pad, used=self._on_used)
+        torches = [light for light in TORCHES if self.rail.offers(light)]
+        self.hand = ToolHand(self.canvas, self.pad, used=self._on_used, torches=torches)
+        self.torch.setVisible(bool(torches))
         self._wire()
         self._lay(trial.state.page)
         self._show_light()
@@ -93,7 +98,8 @@ class TrialDesk(QWidget):
         self.bar = ExaminationBar(trial, language=language, on_back=self.left.emit)
         self.rail = LightRail([light for light in RAIL_ORDER if light in trial.design.lights])
         self.pad = TiltPad()
-        self.rail.add_below(self.pad)
+        self.torch = TorchButton()
+        self.rail.add_below(self.torch, self.pad)
         self.canvas = DeskCanvas(drawing, self._host)
         self.guide = FeatureGuide(trial.design, self.canvas, language=language, offered=self.rail.offers)
         self.tools = ToolBar(trial.design.pages, language=language, reference=trial.rules.reference)
@@ -119,8 +125,8 @@ class TrialDesk(QWidget):
         lines.addLayout(self._body, 1)
 
     def _wire(self) -> None:
-        self._tilt_rest = self._timer(REST_MS, self._on_tilt_rested)
-        self._turn_rest = self._timer(REST_MS, self._on_turn_rested)
+        self._tilt_rest = single_shot(self, REST_MS, self._on_tilt_rested)
+        self._turn_rest = single_shot(self, REST_MS, self._on_turn_rested)
         self._clock = QTimer(self)
         self._clock.timeout.connect(lambda: self.bar.show_time(self._recorder.elapsed_ms))
         self._clock.start(CLOCK_MS)
@@ -128,12 +134,14 @@ class TrialDesk(QWidget):
         self.bar.reference_wanted.connect(self.show_reference)
         self.bar.help_wanted.connect(self.show_keys)
         self.rail.chosen.connect(self.choose_light)
+        self.torch.clicked.connect(lambda _on=False: self.hand.next_torch())
         self.pad.tilted.connect(self._on_tilted)
         self.pad.turned.connect(self._on_turned)
         self.canvas.marked.connect(self._on_marked)
         self.canvas.mark_chosen.connect(self._choose_mark)
         self.canvas.clicked.connect(self._on_clicked)
         self.canvas.rested.connect(lambda at, times: self._note(LoupeRested(at, times)))
+        self.canvas.shone.connect(lambda light, at: self._note(TorchRested(light, at)))
         self.canvas.view_changed.connect(self._show_tools)
         self._wire_tools()
         self.evidence.mark_wanted.connect(self.side.close_over_desk)
@@ -161,6 +169,7 @@ class TrialDesk(QWidget):
         """What each act of the shortcut table does here."""
         acts: dict[Act, Callable[[], object]] = {
             Act.LOUPE: self.hand.toggle_loupe,
+            Act.TORCH: self.hand.next_torch,
             Act.RULER: self.hand.toggle_ruler,
             Act.TURN_PAGE: self.turn_page,
             Act.MARK: self.hand.toggle_mark,
@@ -261,7 +270,7 @@ class TrialDesk(QWidget):
             number=number,
             page=self.state.page,
             at_mm=at_mm,
-            light=self._lamp.light,
+            light=self.canvas.stage.light_in_hand,
             magnification=round(times, 1),
             feature=feature_at(self.trial.design, self.state.page, at_mm),
         )
@@ -326,7 +335,6 @@ class TrialDesk(QWidget):
     def _show_light(self) -> None:
         light = self._lamp.light
         self.rail.show_light(light)
-        self.pad.show_azimuth(self._lamp.azimuth_deg if light in SIDE_LAMPS else None)
         self.mrz.show_light(light)
         self.guide.look(self.state.page, light)
         self.canvas.light(self._lamp)
@@ -352,6 +360,10 @@ class TrialDesk(QWidget):
             comparison=self.canvas.stage.comparison,
         )
         self.evidence.show_marking(on=self.canvas.marking)
+        torch = self.canvas.stage.torch.light
+        self.torch.show_torch(torch)
+        slanting = self._lamp.light in SIDE_LAMPS or torch in SIDE_LAMPS
+        self.pad.show_azimuth(self._lamp.azimuth_deg if slanting else None)
 
     # Qt
 
@@ -380,10 +392,3 @@ class TrialDesk(QWidget):
         narrow = self.width() < px(NARROW_BELOW)
         self.tools.panel.setVisible(narrow)
         self.side.fold(self, self._body, narrow=narrow, below=self.bar.height())
-
-    def _timer(self, interval_ms: int, on_timeout: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(on_timeout)
-        return timer

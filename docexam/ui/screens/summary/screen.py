@@ -14,6 +14,7 @@ from docexam.ui.screens.summary.sentences import (
     alarm_sentence,
     criterion_sentence,
     doubt_sentences,
+    lights_sentence,
     missed_sentence,
     outcome_words,
 )
@@ -30,6 +31,7 @@ from docexam.ui.theme import (
 )
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row, scrolled
 from docexam.ui.widgets.buttons import primary_button
+from docexam.ui.widgets.exercise_routes import looking_back
 from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.rows import RowButton, chip
@@ -118,6 +120,11 @@ class SummaryScreen(Screen):
         if summary.result.passed is not None:
             cards.addWidget(self._verdict(summary, passed=summary.result.passed))
         cards.addWidget(self._counts(summary.result.counts))
+        lights = lights_sentence(
+            [line.facts.light_choice for line in summary.rows if line.facts.light_choice and not line.voided]
+        )
+        if lights:
+            cards.addWidget(self._lights(lights))
         cards.addStretch(1)
         done = primary_button(self.tr("Done"), name="summary.done", on=self._leave)
         lines = column(made, spacing=SPACE_16)
@@ -164,6 +171,14 @@ class SummaryScreen(Screen):
             card.column.addWidget(label(self.said(says), TypeRole.LABEL, tone="text2"))
         return card
 
+    def _lights(self, says: str) -> Card:
+        card = Card(name="summary.lights", spacing=SPACE_8)
+        card.column.addWidget(label(self.tr("Choice of lights"), TypeRole.HEADING))
+        card.column.addWidget(label(self.said(says), name="summary.lights.sentence"))
+        apart = self.tr("A skill of its own: it decides neither passed nor not passed.")
+        card.column.addWidget(label(apart, TypeRole.LABEL, tone="text2"))
+        return card
+
     def _count_row(self, grid: QGridLayout, place: int, outcome: Outcome, number: int) -> None:
         words, term, glyph, tone = outcome_words(outcome)
         both = row(spacing=SPACE_8)
@@ -177,20 +192,20 @@ class SummaryScreen(Screen):
         words, _, glyph, tone = outcome_words(line.attempt.outcome)
         number = self.said(str(line.position))
         title = self.tr("{number}. {kind}").format(
-            number=number, kind=line.kind_name.in_language(self.language)
+            number=number, kind=line.facts.name.in_language(self.language)
         )
         facts: list[QWidget] = [chip(words, tone), Glyph(glyph, tone=tone)]
         if line.voided:
             facts.insert(0, chip(self.tr("annulled"), "warn"))
         made = RowButton(title, self.said(self._under(line)), facts, name=f"summary.row.{line.position}")
-        made.clicked.connect(lambda _checked=False: self.go.emit(Route("debrief", line.trial)))
+        made.clicked.connect(lambda _checked=False: self.go.emit(looking_back(line.exercise, line.trial)))
         return made
 
     def _under(self, line: SummaryRow) -> str:
         facts = []
         if line.attempt.confidence:
             facts.append(sureness_name(line.attempt.confidence))
-        if line.findings:
-            places = self.tr("{found} of %n place(s) found", "", line.findings)
-            facts.append(places.format(found=line.found))
+        if line.facts.findings:
+            places = self.tr("{found} of %n place(s) found", "", line.facts.findings)
+            facts.append(places.format(found=line.facts.found))
         return " · ".join(facts)

@@ -49,6 +49,8 @@ _FLUORESCENT = (
 )
 _INTAGLIO = ("heading", "header rules", "emblem, sails", "emblem, outline of the sails", "emblem, branches")
 _SCRAPED = ("scraped paper", "remains of ink", "rewritten")
+_NUMERIC = ("value.birth_date", "value.expiry_date", "value.number", "value.personal_number")
+_PAGE_NUMBERS = ("page numbers", "visa pages, fluorescent numbers", "index mark, right")
 
 TOUCHED: dict[str, set[str]] = {
     "uv-missing": {MATERIAL, *_FLUORESCENT},
@@ -73,10 +75,20 @@ TOUCHED: dict[str, set[str]] = {
     "expiry-extended": {"value.expiry_date", *_SCRAPED},
     "misprint-pale": {"ground a", "ground b"},
     "data-erased": {"value.surname", "value.given_names", "value.birth_place", *_SCRAPED},
+    "stroke-added": {*_NUMERIC, "added stroke"},
+    "data-washed": {*_NUMERIC, "washed print", "edge of the stain", "rewritten"},
+    "blank-personalised": {"portrait", "ghost", "signature", "value.", "mrz."},
+    "microprint-misspelt": {"microprint"},
+    "stamp-counterfeit": {"stamp of entry", "stamp of exit", "glow of the copy"},
+    "stamp-date-altered": {"stamp of entry", "stamp of exit", *_SCRAPED[:2], "redrawn digit"},
+    "visa-leaf-removed": {*_PAGE_NUMBERS},
+    "visa-leaf-exchanged": {*_PAGE_NUMBERS, "glue", "cut edge"},
 }
-"""The layers of the passport of 2024 that an alteration may change; a copy of the page replaces them all."""
+"""The layers that an alteration may change on the first design it is made for (one that ends with a dot stands for
+all that begin so); a copy of the page replaces them all.
+"""
 
-COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit"}
+COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit", "visa-pages-copied"}
 WEAR = {"worn"}
 
 
@@ -85,13 +97,13 @@ def genuine(seed: int, design: DesignId = DESIGN) -> Sheet:
 
 
 def written_on(sheet: Sheet) -> dict[str, str]:
-    return {text.field: text.text for layer in sheet.layers for text in layer.inscriptions}
+    return sheet.printed().written()
 
 
 def workpiece(seed: int = 3) -> Workpiece:
     known = catalogue()
     job = print_job(known.designs[DESIGN], recipe(seed=seed), art=art_source(ROOT, DESIGN), world=known.names)
-    sheet = genuine_sheet(job)
+    sheet = genuine_sheet(job).printed(PAGE)
     return Workpiece(sheet, job, sheet.page(PAGE), {}, AlterationId("of-the-test"))
 
 
@@ -105,11 +117,16 @@ def altering(made: Sheet) -> Operator:
 @pytest.mark.parametrize("difficulty", [0.0, 1.0])
 def test_an_alteration_touches_only_the_layers_it_names(name: str, difficulty: float) -> None:
     for seed in SEEDS:
-        before, after = genuine(seed, home(name)), printed(recipe((name, difficulty), seed=seed)).sheet
+        before = genuine(seed, home(name)).printed()
+        after = printed(recipe((name, difficulty), seed=seed)).sheet.printed()
         # a layer printed twice is another value though the same print: compare what it is made of
         touched = changes(before, _with_layers_of(before, after))
         assert touched, name
-        assert touched <= TOUCHED[name]
+        assert not [layer for layer in touched if not _is_listed(layer, TOUCHED[name])]
+
+
+def _is_listed(layer: str, listed: set[str]) -> bool:
+    return layer in listed or any(layer.startswith(known) for known in listed if known.endswith("."))
 
 
 def test_wear_leaves_the_paper_and_what_is_in_it_alone() -> None:
@@ -177,7 +194,7 @@ def test_the_twin_says_the_same_as_the_altered_specimen(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_finding_tells_where_and_in_which_light(name: str) -> None:
     specimen = printed(recipe((name, 0.3), seed=8))
-    (finding,), page = specimen.truth.findings, specimen.sheet.page(ALTERATIONS[AlterationId(name)].page)
+    (finding,), page = specimen.truth.findings, specimen.sheet.page(specimen.truth.findings[0].page)
     assert finding.alteration == finding.explanation == name
     assert sorted((*finding.reveals, *finding.may_show, *finding.silent)) == sorted(JUDGED_LIGHTS)
     assert finding.reveals or finding.by_reading
@@ -215,7 +232,7 @@ def test_alterations_compose_in_the_order_of_the_recipe() -> None:
 def test_a_digit_can_be_changed_on_a_copy_of_nothing_only() -> None:
     with pytest.raises(EnvironmentFault) as fault:
         printed(recipe(("inkjet-counterfeit", 0.2), ("watermark-missing", 0.4), seed=21))
-    assert fault.value.code is FaultCode.ALTERATION_UNKNOWN
+    assert fault.value.code is FaultCode.ALTERATION_UNSUITABLE
 
 
 def test_an_unknown_alteration_is_refused() -> None:

@@ -1,0 +1,1 @@
+"""The rules of an interview: drawing it, the talk as a state machine, its score, and walks through it."""
