@@ -23,7 +23,8 @@ DESIGN = CONTENT / "assets" / "specimens" / "utopia-passport-2024"
 
 def course_files(version: str, *, id_: str = ID, export_practice: bool = False) -> dict[str, bytes]:
     """Return the files of the shipped course under another version, with one item fewer."""
-    files = {f"curricula/{id_}/{path.name}": path.read_bytes() for path in sorted(COURSE.iterdir())}
+    there = (path for path in sorted(COURSE.rglob("*")) if path.is_file())
+    files = {f"curricula/{id_}/{path.relative_to(COURSE).as_posix()}": path.read_bytes() for path in there}
     name = f"curricula/{id_}/curriculum.toml"
     text = files[name].decode().replace(f'version = "{SHIPPED}"', f'version = "{version}"', 1)
     text = text.replace(f'id = "{ID}"', f'id = "{id_}"', 1)

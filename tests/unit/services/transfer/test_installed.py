@@ -13,6 +13,7 @@ from docexam.domain.inspection import Decided, Response, TimedAction
 from docexam.sealing.age_files import new_identity
 from docexam.sealing.ssh_signatures import new_signing_key
 from docexam.services import installed
+from docexam.services.views import TrialOnDesk
 from docexam.storage import classes
 from tests.unit.services.small_station import PIN
 from tests.unit.services.transfer.courses import DESIGN, ID, SHIPPED, Post, course_files
@@ -73,7 +74,7 @@ def test_a_run_that_was_begun_keeps_its_assessment_under_the_new_course(post: Po
     (unfinished,) = services.examinations.home(number).unfinished
     assert (unfinished.run, unfinished.title) == (run, began.title)
     desk = services.examinations.on_desk(run)
-    assert desk is not None
+    assert isinstance(desk, TrialOnDesk)
     assert desk.title == began.title
     assert services.examinations.home(number).practice[0].title.en == "Quite another set"
 
