@@ -21,6 +21,7 @@ from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Truth
 from docexam.services.clock import SystemClock
+from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
 from docexam.services.people import People
 from docexam.services.recording import Recording
@@ -110,7 +111,7 @@ def _answering(folder: Path) -> Iterator[Callable[[], Callable[[], object]]]:
     folder.mkdir()
     database = open_record(folder, datetime.now(UTC))
     recording = Recording(database, SystemClock(), Programme("0", "benchmark", "1"))
-    examinations = Examinations(recording, _course(), _Genuine())
+    examinations = Examinations(recording, _course(), (Documents(_course(), _Genuine()),))
     learner = People(recording).add_learner(
         name="Benchmark", agency="MOI", badge="1", badge_again="1", pin="1234", language="en"
     )

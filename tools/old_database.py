@@ -226,7 +226,7 @@ def _add(services: Services, name: str, agency: str, badge: str, pin: str, role:
 def _examine(services: Services, run: RunId, *, trials: int) -> None:
     for number in range(trials):
         desk = services.examinations.on_desk(run)
-        if desk is None:
+        if not isinstance(desk, TrialOnDesk):
             return
         looked = [TimedAction(700 * step, action) for step, action in enumerate(_looking(desk), start=1)]
         services.examinations.record(desk.trial, looked)

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
+from docexam.domain.exercise import ExerciseKind
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, DesignId, ItemId, ReasonId
+from docexam.domain.mrz.layout import CheckName
 from docexam.domain.specimen import AlterationUse
 from docexam.domain.text import Text
 
@@ -33,6 +36,38 @@ class Review:
         return not (self.by and self.on)
 
 
+class AnyItem(Protocol):
+    """A template of a task of any kind.
+
+    `genuine` tells what a judgement has to say (the document is genuine, the faces match), None where there is
+    nothing to detect. Items of one `pile` are drawn in turn, so that piles come round evenly.
+    """
+
+    @property
+    def id(self) -> ItemId:
+        """The id answers are counted under; it says nothing about the truth."""
+
+    @property
+    def version(self) -> str:
+        """Raised when answers may no longer be counted together."""
+
+    @property
+    def review(self) -> Review:
+        """Whether an examiner signed it off."""
+
+    @property
+    def exercise(self) -> ExerciseKind:
+        """What is asked."""
+
+    @property
+    def genuine(self) -> bool | None:
+        """What a judgement has to say, if it is one."""
+
+    @property
+    def pile(self) -> str:
+        """With which others it is drawn in turn."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A template of a document trial: a design and alterations of a difficulty band, never a seed.
@@ -46,6 +81,47 @@ class Item:
     kind: FraudKind
     alterations: tuple[AlterationUse, ...] = ()
     review: Review = Review()
+
+    @property
+    def exercise(self) -> ExerciseKind:
+        """Examine a specimen."""
+        return ExerciseKind.DOCUMENT
+
+    @property
+    def genuine(self) -> bool:
+        """Whether nothing is altered."""
+        return self.kind is FraudKind.OK
+
+    @property
+    def pile(self) -> str:
+        """What is altered, however hard it is to find."""
+        return "+".join(use.id for use in self.alterations)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDigitItem:
+    """A template of a check digit worked by hand: which digit, in the zone of a genuine specimen of a design."""
+
+    id: ItemId
+    version: str
+    design: DesignId
+    check: CheckName
+    review: Review = Review()
+
+    @property
+    def exercise(self) -> ExerciseKind:
+        """Work a check digit."""
+        return ExerciseKind.CHECK_DIGIT
+
+    @property
+    def genuine(self) -> None:
+        """Nothing is judged."""
+        return None
+
+    @property
+    def pile(self) -> str:
+        """All of this kind."""
+        return self.exercise.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +193,9 @@ class Curriculum:
     export_practice: bool = False
     review: Review = Review()
     definitions: tuple[tuple[FraudKind, Text], ...] = ()
+    exercises: tuple[AnyItem, ...] = ()
+
+    @property
+    def every_item(self) -> tuple[AnyItem, ...]:
+        """Documents and every other kind."""
+        return (*self.items, *self.exercises)

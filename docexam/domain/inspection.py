@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from docexam.domain.feature import Point
 from docexam.domain.fraud import FraudKind
@@ -105,6 +106,21 @@ class Decided:
     fraud_kind: FraudKind | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SlotFilled:
+    """A place of an answer sheet was filled, or emptied with an empty value: ``product.3`` is ``42``."""
+
+    slot: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetHandedIn:
+    """The answer sheet was handed in as it stood; `given_up` tells that there is no answer."""
+
+    given_up: bool = False
+
+
 Action = (
     LampSwitched
     | TiltRested
@@ -115,8 +131,15 @@ Action = (
     | MarkPlaced
     | MarkExplained
     | MarkRemoved
+    | SlotFilled
     | Decided
+    | SheetHandedIn
 )
+
+
+ClosingAction = Decided | SheetHandedIn
+CLOSING_ACTIONS: Final = (Decided, SheetHandedIn)
+"""Actions that answer a trial: nothing can follow them."""
 
 
 @dataclass(frozen=True, slots=True)

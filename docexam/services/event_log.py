@@ -10,10 +10,9 @@ from typing import Any, Final
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Mode
 from docexam.domain.ids import LearnerNumber
-from docexam.domain.inspection import Response
 from docexam.domain.people import Learner
 from docexam.exchange.canonical import canonical
-from docexam.exchange.events import GENESIS, chain_value, is_token
+from docexam.exchange.events import GENESIS, NO_ANSWER, chain_value, is_token
 from docexam.exchange.identity import learner_id, registration_id
 from docexam.services.recording import Recording
 from docexam.storage import attempts, event_log, installation, people
@@ -126,7 +125,7 @@ def _waiting(session: Session, log: _Log) -> list[Event]:
     """
     known, learners = event_log.known_ids(session), _learners(session, log)
     answers = [
-        (posted.number, _attempt(posted.attempt, posted.posting, learner, hints_used=posted.hints_used))
+        (posted.number, _attempt(posted.attempt, posted.posting, learner))
         for posted in attempts.posted_attempts(session)
         if leaves(posted.attempt.mode, opted_in=posted.opted_in)
         and (learner := learners.get(posted.attempt.learner))
@@ -155,7 +154,7 @@ def _learners(session: Session, log: _Log) -> dict[LearnerNumber, str]:
     return {number: log.learner(person) for number, person in kept.items() if person.badge}
 
 
-def _attempt(attempt: Attempt, posting: Posting, learner: str, *, hints_used: int | None = None) -> Event:
+def _attempt(attempt: Attempt, posting: Posting, learner: str) -> Event:
     event = {
         "id": str(attempt.id),
         "type": "attempt",
@@ -165,7 +164,7 @@ def _attempt(attempt: Attempt, posting: Posting, learner: str, *, hints_used: in
         "run_id": str(attempt.run),
         "exercise": str(attempt.item),
         "exercise_version": attempt.item_version,
-        "response": attempt.response.value,
+        "response": str(attempt.response),
         "correct": attempt.correct,
         "score_permille": attempt.score_permille,
         "duration_ms": attempt.duration_ms,
@@ -174,11 +173,12 @@ def _attempt(attempt: Attempt, posting: Posting, learner: str, *, hints_used: in
         **_where(posting, learner),
     }
     optional: Event = {
+        "part": attempt.part or None,
         "fraud_kind": attempt.fraud_kind.value.lower() if attempt.fraud_kind else None,
         "regions": sorted({region for region in attempt.regions if is_token(region)}) or None,
         "lights": sorted({light.value.lower() for light in attempt.lights}) or None,
-        "confidence": None if attempt.response is Response.NO_ANSWER else attempt.confidence,
-        "hints_used": hints_used,
+        "confidence": None if attempt.response == NO_ANSWER else attempt.confidence,
+        "hints_used": attempt.hints_used,
     }
     return event | _present(optional)
 

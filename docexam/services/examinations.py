@@ -1,69 +1,36 @@
-"""Use cases of examining: begin a run, go on where it was left, record, decide, look back."""
+"""Use cases of a run: begin it, go on where it was left, record, decide, look back. What is asked, its kind knows."""
 
-from collections.abc import Sequence
-from typing import Final, Protocol
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from docexam.domain.curriculum import Assessment, Curriculum, Mode
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
-from docexam.domain.ids import AssessmentId, AttemptId, DesignId, LearnerNumber, RunId, TrialId
-from docexam.domain.inspection import Decided, TimedAction
+from docexam.domain.ids import AssessmentId, AttemptId, LearnerNumber, RunId, TrialId
+from docexam.domain.inspection import CLOSING_ACTIONS, TimedAction
 from docexam.domain.people import Learner
-from docexam.domain.specimen import Recipe
-from docexam.domain.truth import Truth
-from docexam.services import looking_back
-from docexam.services.answering import Decision, append_answer, append_end, check_decision
+from docexam.services import run_results
+from docexam.services.answering import Decision, append_answers, append_end
 from docexam.services.changes import Done, Topic, changed
+from docexam.services.kinds import Answered, KindOfExercise, by_kind
 from docexam.services.recording import Recording
-from docexam.services.views import (
-    Debrief,
-    DesignInfo,
-    DeskRules,
-    HomeView,
-    PrintedField,
-    RunOverview,
-    RunSummary,
-    TrialOnDesk,
-)
+from docexam.services.views import Debriefed, DeskRules, HomeView, OnDesk, RunOverview, RunSummary, TrialHead
 from docexam.storage import attempts, people, runs
 from docexam.storage.database import Session
 from docexam.storage.runs import NewRun, NewTrial, StoredRun, StoredTrial
-from docexam.training.examination import ExaminationState, laid_down, replay
-from docexam.training.scoring import RULES_VERSION
 from docexam.training.sequencing import compose
 
 COUNTING: Final = frozenset({Mode.CHECK, Mode.EXAM, Mode.FORM, Mode.SHIFT})
 """Modes whose answers count; a run of one is gone on with, never begun beside itself."""
 
-REFERENCE_SEED: Final = 2**31
-"""Of the genuine specimen to compare with: no trial has it, their seeds lie below."""
-
-
-class Specimens(Protocol):
-    """What is asked about specimens; `docexam.services.specimens` answers from the press."""
-
-    def truth(self, recipe: Recipe) -> Truth:
-        """Return what is wrong with the specimen of `recipe`."""
-
-    def design(self, design: DesignId) -> DesignInfo:
-        """Return what the desk must know of a design."""
-
-    def mrz(self, recipe: Recipe) -> tuple[str, ...]:
-        """Return the lines of the machine-readable zone as they stand printed."""
-
-    def printed(self, recipe: Recipe) -> tuple[PrintedField, ...]:
-        """Return the fields of the visual zone as they stand printed."""
-
 
 class Examinations:
     """Runs, trials and what became of them."""
 
-    def __init__(self, recording: Recording, curriculum: Curriculum, specimens: Specimens) -> None:
+    def __init__(self, recording: Recording, curriculum: Curriculum, kinds: Iterable[KindOfExercise]) -> None:
         self._recording = recording
         self._database = recording.database
-        self._curriculum = curriculum
-        self._specimens = specimens
-        self._items = {item.id: item for item in curriculum.items}
-        self._designs = {item.design for item in curriculum.items}
+        self._kinds = by_kind(kinds)
+        self._items = {item.id: item for item in curriculum.every_item if item.exercise in self._kinds}
         self._assessments = {assessment.id: assessment for assessment in curriculum.assessments}
 
     def home(self, learner: LearnerNumber) -> HomeView:
@@ -75,7 +42,7 @@ class Examinations:
         with self._database.reading() as session:
             person, names = self._person(session, learner)
             known = tuple(overview(run) for run in runs.runs_of(session, names))
-        offered = self._curriculum.assessments
+        offered = tuple(self._assessments.values())
         return HomeView(
             learner=person,
             unfinished=tuple(run for run in known if not run.finished_at),
@@ -113,8 +80,10 @@ class Examinations:
                 run = _known_run(session, new.id)
         return Done(overview(run), changed(Topic.RUNS, learner=learner, run=run.id))
 
-    def on_desk(self, run: RunId) -> TrialOnDesk | None:
+    def on_desk(self, run: RunId) -> OnDesk | None:
         """Return the next trial without an answer as it was left, or None when the run is finished.
+
+        The class of what is returned is that of its kind: a screen that does not show this kind hands it on.
 
         Raises:
             ProgramFault: RUN_UNKNOWN.
@@ -125,10 +94,10 @@ class Examinations:
             trial = runs.next_trial(session, run)
         if trial is None:
             return None
-        page = self._laid_down(trial)
+        trial = self._laid_down(trial)
         with self._database.reading() as session:
             actions = runs.actions_of(session, trial.id)
-        return self._desk(stored, trial, replay(laid_down(page), actions))
+        return self._kind(trial).put(_head(stored, trial), trial, actions)
 
     def record(self, trial: TrialId, actions: Sequence[TimedAction]) -> None:
         """Append what was done at the desk; durable when this returns.
@@ -136,7 +105,7 @@ class Examinations:
         Raises:
             ProgramFault: RUN_UNKNOWN; TRIAL_DECIDED; DEFECT for a decision, which goes to `decide`.
         """
-        if any(isinstance(timed.action, Decided) for timed in actions):
+        if any(isinstance(timed.action, CLOSING_ACTIONS) for timed in actions):
             raise ProgramFault(FaultCode.DEFECT, what="decision-recorded-as-action")
         with self._database.writing() as session:
             _undecided(session, trial)
@@ -147,25 +116,26 @@ class Examinations:
     ) -> Done[AttemptId]:
         """Append the last actions, of which the very last is the decision, and the answer they make.
 
-        All of it stands in one transaction, with the end of the run when this was its last trial; durable when
-        this returns. `language` is the screen's, the run's own when left out.
+        All of it stands in one transaction, every part of a case, with the end of the run when this was its last
+        trial; durable when this returns. `language` is the screen's, the run's own when left out.
 
         Raises:
             ProgramFault: RUN_UNKNOWN; TRIAL_DECIDED; DEFECT for a decision that cannot stand.
         """
-        check_decision(actions)
+        if not actions or not isinstance(actions[-1].action, CLOSING_ACTIONS):
+            raise ProgramFault(FaultCode.DEFECT, what="no-decision")
         with self._database.writing() as session:
             stored = _undecided(session, trial)
             run = _known_run(session, stored.run)
             person, names = self._person(session, run.learner)
-            decision = Decision(run, stored, person, names, language or run.language)
-            attempt = append_answer(session, self._recording, decision, actions)
+            decision = Decision(run, stored, self._kind(stored), person, names, language or run.language)
+            given = append_answers(session, self._recording, decision, actions)
             if run.done + 1 == run.size:
                 append_end(session, self._recording, decision)
-        return Done(attempt.id, changed(Topic.ATTEMPTS, Topic.RUNS, learner=person.number, run=run.id))
+        return Done(given[-1].id, changed(Topic.ATTEMPTS, Topic.RUNS, learner=person.number, run=run.id))
 
-    def debrief(self, trial: TrialId) -> Debrief:
-        """Return what was decided, what was true and what shows it.
+    def debrief(self, trial: TrialId) -> Debriefed:
+        """Return what was decided, what was true and what shows it, in the class of its kind.
 
         Raises:
             ProgramFault: RUN_UNKNOWN; DEFECT without an answer, or while the run withholds its feedback.
@@ -173,21 +143,10 @@ class Examinations:
         with self._database.reading() as session:
             stored = _known_trial(session, trial)
             run = _known_run(session, stored.run)
-            attempt = attempts.attempt_of_trial(session, trial)
-            actions = runs.actions_of(session, trial)
-            voided = attempts.voided_in_run(session, run.id)
-        if attempt is None or stored.truth is None or not looking_back.may_be_shown(run):
+            answered = _answered(session, run, stored)
+        if answered is None or not run_results.may_be_shown(run):
             raise ProgramFault(FaultCode.DEFECT, what="feedback-withheld")
-        return looking_back.debrief(
-            run=run,
-            trial=stored,
-            truth=stored.truth,
-            attempt=attempt,
-            state=replay(laid_down(stored.page), actions),
-            voided=attempt.id in voided,
-            design=self._specimens.design(stored.recipe.design),
-            curriculum=self._curriculum,
-        )
+        return self._kind(stored).debrief(answered)
 
     def summary(self, run: RunId) -> RunSummary:
         """Return counts and result of a run, voided answers left out, with one row per answer.
@@ -197,21 +156,13 @@ class Examinations:
         """
         with self._database.reading() as session:
             stored = _known_run(session, run)
+            if not run_results.may_be_shown(stored):
+                raise ProgramFault(FaultCode.DEFECT, what="feedback-withheld")
             trials = runs.trials_of(session, run)
-            answers = attempts.attempts_of_run(session, run)
-            voided = attempts.voided_in_run(session, run)
-            actions = {attempt.trial: runs.actions_of(session, attempt.trial) for attempt in answers}
-        if not looking_back.may_be_shown(stored):
-            raise ProgramFault(FaultCode.DEFECT, what="feedback-withheld")
-        return looking_back.summary(
-            overview=overview(stored),
-            run=stored,
-            trials=trials,
-            answers=answers,
-            voided=voided,
-            actions=actions,
-            curriculum=self._curriculum,
-        )
+            found = [_answered(session, stored, trial) for trial in trials if trial.answered]
+        answered = [one for one in found if one is not None]
+        rows = [run_results.row(one, self._kind(one.trial).row(one)) for one in answered]
+        return run_results.summary(overview=overview(stored), run=stored, rows=rows)
 
     def _person(self, session: Session, number: LearnerNumber) -> tuple[Learner, tuple[LearnerNumber, ...]]:
         merged = people.merges(session)
@@ -220,17 +171,21 @@ class Examinations:
             raise EnvironmentFault(FaultCode.LEARNER_UNKNOWN)
         return person, people.one_person(merged, number)
 
+    def _kind(self, trial: StoredTrial) -> KindOfExercise:
+        if trial.kind not in self._kinds:
+            raise ProgramFault(FaultCode.DEFECT, kind=trial.kind.value)
+        return self._kinds[trial.kind]
+
     def _compose(self, assessment: Assessment, seed: int) -> tuple[NewTrial, ...]:
-        versions: dict[str, int] = {d: self._specimens.design(d).version for d in self._designs}
-        placed = compose(assessment, self._items, design_versions=versions, seed=seed)
         return tuple(
             NewTrial(
                 item=one.item.id,
                 item_version=one.item.version,
                 item_draft=one.item.review.draft,
-                recipe=one.recipe,
+                kind=one.item.exercise,
+                task=self._kinds[one.item.exercise].task(one.item, one.seed),
             )
-            for one in placed
+            for one in compose(assessment, self._items, seed=seed)
         )
 
     def _open_run(
@@ -245,51 +200,18 @@ class Examinations:
         return None
 
     def _showable(self, session: Session, run: StoredRun) -> bool:
-        """Tell whether all open trials are of designs as they are now: no other version can be printed."""
-        now = {design: self._specimens.design(design).version for design in self._designs}
-        return all(
-            now.get(trial.recipe.design) == trial.recipe.design_version
-            for trial in runs.trials_of(session, run.id)
-            if not trial.answered
-        )
+        open_trials = (trial for trial in runs.trials_of(session, run.id) if not trial.answered)
+        return all(self._kind(trial).showable(trial.task) for trial in open_trials)
 
-    def _laid_down(self, trial: StoredTrial) -> str:
-        """Return the page that lay up first; the first time, the truth goes on record."""
+    def _laid_down(self, trial: StoredTrial) -> StoredTrial:
+        """Return the trial with its truth; the first time, the truth goes on record."""
         if trial.truth is not None:
-            return trial.page
-        truth = self._specimens.truth(trial.recipe)
-        page = self._specimens.design(trial.recipe.design).pages[0].id
+            return trial
+        laid = self._kind(trial).lay_down(trial.task)
+        app_version, stamp = self._recording.programme.app_version, self._recording.stamp()
         with self._database.writing() as session:
-            runs.lay_down(
-                session,
-                trial.id,
-                truth,
-                page=page,
-                rules_version=RULES_VERSION,
-                app_version=self._recording.programme.app_version,
-                stamp=self._recording.stamp(),
-            )
-        return page
-
-    def _desk(self, run: StoredRun, trial: StoredTrial, state: ExaminationState) -> TrialOnDesk:
-        recipe = trial.recipe
-        return TrialOnDesk(
-            trial=trial.id,
-            run=run.id,
-            position=trial.position,
-            total=run.size,
-            mode=run.assessment.mode,
-            title=run.assessment.title,
-            recipe=recipe,
-            reference=Recipe(recipe.design, recipe.design_version, REFERENCE_SEED),
-            design=self._specimens.design(recipe.design),
-            state=state,
-            rules=_rules(run.assessment),
-            reasons=self._curriculum.reasons,
-            fraud_kinds=self._curriculum.fraud_kinds,
-            mrz=self._specimens.mrz(recipe),
-            printed=self._specimens.printed(recipe),
-        )
+            runs.lay_down(session, trial, laid, app_version=app_version, stamp=stamp)
+            return _known_trial(session, trial.id)
 
 
 def overview(run: StoredRun) -> RunOverview:
@@ -304,6 +226,20 @@ def overview(run: StoredRun) -> RunOverview:
         started_at=run.started_at,
         finished_at=run.finished_at,
         trial_items=run.trial_items,
+        next_kind=run.next_kind,
+    )
+
+
+def _head(run: StoredRun, trial: StoredTrial) -> TrialHead:
+    return TrialHead(
+        trial=trial.id,
+        run=run.id,
+        kind=trial.kind,
+        position=trial.position,
+        total=run.size,
+        mode=run.assessment.mode,
+        title=run.assessment.title,
+        rules=_rules(run.assessment),
     )
 
 
@@ -314,6 +250,19 @@ def _rules(assessment: Assessment) -> DeskRules:
         feedback_after_each=learning,
         overlays=learning,
         reference=assessment.mode not in (Mode.EXAM, Mode.FORM),
+    )
+
+
+def _answered(session: Session, run: StoredRun, trial: StoredTrial) -> Answered | None:
+    given = attempts.attempts_of_trial(session, trial.id)
+    if not given or trial.truth is None:
+        return None
+    return Answered(
+        head=_head(run, trial),
+        trial=trial,
+        attempts=given,
+        actions=runs.actions_of(session, trial.id),
+        voided=given[-1].id in attempts.voided_in_run(session, run.id),
     )
 
 

@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Final
 
 from docexam.content.catalogue import Catalogue, art_source, load_catalogue
+from docexam.domain.curriculum import Curriculum
 from docexam.files.folders import prepare_data_folder
 from docexam.files.machine import machine_digest
 from docexam.services import event_log, identity
 from docexam.services.clock import Clock
+from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
+from docexam.services.exercises import CheckDigits
 from docexam.services.keyring import Keyring
+from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
@@ -97,7 +101,7 @@ def open_services(
     people, upkeep = People(recording), Upkeep(recording)
     return Services(
         people=people,
-        examinations=Examinations(recording, course, specimens),
+        examinations=Examinations(recording, course, _kinds(course, specimens)),
         records=Records(recording),
         upkeep=upkeep,
         support=Support(recording, log_file=log_file or data_folder / LOG_FILE),
@@ -107,6 +111,11 @@ def open_services(
         clock_warning=warning,
         database=database,
     )
+
+
+def _kinds(course: Curriculum, specimens: Specimens) -> tuple[KindOfExercise, ...]:
+    """Return every kind of exercise this program knows."""
+    return (Documents(course, specimens), CheckDigits(specimens))
 
 
 def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:

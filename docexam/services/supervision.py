@@ -56,28 +56,37 @@ def append_void(
         raise EnvironmentFault(FaultCode.RUN_UNKNOWN)
     if attempt in attempts.voided_in_run(session, answer.run):
         raise EnvironmentFault(FaultCode.ALREADY_VOID)
-    stamp, void_id = recording.stamp(), recording.new_id()
-    attempts.add_void(
-        session,
-        id=void_id,
-        attempt=attempt,
-        reason=reason,
-        by=trainer,
-        programme=recording.programme,
-        stamp=stamp,
-    )
-    event_log.log_void(
-        session,
-        recording,
-        StoredVoid(0, void_id, attempt, reason, stamp, recording.programme),
-    )
+    stamp = recording.stamp()
+    # a case falls with its verdict, and so do the skills behind it
+    fallen = attempts.attempts_of_trial(session, answer.trial) if answer.counts else (answer,)
+    for one in fallen:
+        _append_void(
+            session,
+            recording,
+            StoredVoid(0, recording.new_id(), one.id, reason, stamp, recording.programme),
+            by=trainer,
+        )
     entry = Entry(what="voided", by=trainer, about=answer.learner, attempt=attempt, detail=reason)
     oversight.add(session, entry, stamp)
     return answer
 
 
+def _append_void(session: Session, recording: Recording, void: StoredVoid, *, by: LearnerNumber) -> None:
+    attempts.add_void(
+        session,
+        id=void.id,
+        attempt=void.attempt,
+        reason=void.reason,
+        by=by,
+        programme=void.programme,
+        stamp=void.stamp,
+    )
+    event_log.log_void(session, recording, void)
+
+
 def answer_lines(session: Session, number: LearnerNumber | None) -> tuple[AnswerLine, ...]:
-    """Return the answers of one person, or of all, the last first; doubles stand under the one kept.
+    """Return the answers of one person, or of all, the last first; doubles stand under the one kept, a case under
+    its verdict.
 
     Raises:
         EnvironmentFault: LEARNER_UNKNOWN.
@@ -89,6 +98,8 @@ def answer_lines(session: Session, number: LearnerNumber | None) -> tuple[Answer
     merged = people.merges(session)
     lines = []
     for posted in reversed(attempts.posted_attempts(session, names)):
+        if not posted.attempt.counts:
+            continue
         learner = people.kept(merged, posted.attempt.learner)
         lines.append(
             AnswerLine(
@@ -98,7 +109,7 @@ def answer_lines(session: Session, number: LearnerNumber | None) -> tuple[Answer
                 title=titles[posted.attempt.run],
                 position=posted.position,
                 at=posted.attempt.at,
-                response=posted.attempt.response.value,
+                response=str(posted.attempt.response),
                 voided=posted.attempt.id in voided,
             )
         )

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Assessment, Explanation, Mode, Reason
+from docexam.domain.exercise import CheckDigitTask, ExerciseKind
 from docexam.domain.feature import SecurityFeature
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, DesignId, LearnerNumber, RunId, TrialId
@@ -13,6 +15,8 @@ from docexam.domain.people import Learner, Role
 from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Truth
+from docexam.training.answer_sheet import SheetState
+from docexam.training.check_digit_work import JudgedWork
 from docexam.training.examination import ExaminationState
 from docexam.training.mastery import RunResult
 from docexam.training.scoring import Judgement
@@ -84,6 +88,48 @@ class DeskRules:
     reference: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrialHead:
+    """What every screen says of a trial, whatever it asks. `position` counts from 1."""
+
+    trial: TrialId
+    run: RunId
+    kind: ExerciseKind
+    position: int
+    total: int
+    mode: Mode
+    title: Text
+    rules: DeskRules
+
+
+class OnDesk(Protocol):
+    """A trial put to the learner; each kind of exercise has a class of its own, for its own screen."""
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """What is asked: decides which screen shows it."""
+
+    @property
+    def trial(self) -> TrialId:
+        """Which trial it is."""
+
+
+class Debriefed(Protocol):
+    """An answered trial with its truth; each kind of exercise has a class of its own, for its own screen."""
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """What was asked: decides which screen shows it."""
+
+    @property
+    def trial(self) -> TrialId:
+        """Which trial it was."""
+
+    @property
+    def run(self) -> RunId:
+        """Which run it belongs to."""
+
+
 @dataclass(frozen=True, slots=True)
 class TrialOnDesk:
     """Everything the desk needs for one trial; never the truth.
@@ -107,6 +153,11 @@ class TrialOnDesk:
     fraud_kinds: tuple[tuple[FraudKind, Text], ...]
     mrz: tuple[str, ...]
     printed: tuple[PrintedField, ...]
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """A document to examine."""
+        return ExerciseKind.DOCUMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +187,63 @@ class Debrief:
     review_missing: bool
     voided: bool
 
+    @property
+    def kind(self) -> ExerciseKind:
+        """A document that was examined."""
+        return ExerciseKind.DOCUMENT
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDigitOnDesk:
+    """A check digit to be worked by hand, with what was written so far."""
+
+    head: TrialHead
+    task: CheckDigitTask
+    state: SheetState
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """A sum to work."""
+        return ExerciseKind.CHECK_DIGIT
+
+    @property
+    def trial(self) -> TrialId:
+        """Which trial it is."""
+        return self.head.trial
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDigitDebrief:
+    """A check digit that was worked, step by step beside what was due."""
+
+    head: TrialHead
+    task: CheckDigitTask
+    work: JudgedWork
+    attempt: Attempt
+    voided: bool
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """A sum that was worked."""
+        return ExerciseKind.CHECK_DIGIT
+
+    @property
+    def trial(self) -> TrialId:
+        """Which trial it was."""
+        return self.head.trial
+
+    @property
+    def run(self) -> RunId:
+        """Which run it belongs to."""
+        return self.head.run
+
 
 @dataclass(frozen=True, slots=True)
 class RunOverview:
     """A run as the home screen tells of it: `done` of `total` answered.
 
-    `trial_items` tells that an item in it was not signed off when the run began: its result is a trial.
+    `trial_items` tells that an item in it was not signed off when the run began: its result is a trial. `next_kind` is
+    what is asked next, None when the run is finished; it decides which screen goes on with it.
     """
 
     run: RunId
@@ -153,19 +255,27 @@ class RunOverview:
     started_at: str
     finished_at: str
     trial_items: bool
+    next_kind: ExerciseKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowFacts:
+    """What a kind of exercise says of an answered trial: what it was, and how much there was to find."""
+
+    name: Text
+    findings: int = 0
+    found: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One line of a run's summary; `kind` is what it was, `named` what the learner named."""
+    """One line of a run's summary; `exercise` decides which debrief it leads to."""
 
     trial: TrialId
     position: int
+    exercise: ExerciseKind
     attempt: Attempt
-    kind: FraudKind
-    kind_name: Text
-    findings: int
-    found: int
+    facts: RowFacts
     voided: bool
 
 

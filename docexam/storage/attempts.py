@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from docexam.domain.attempt import Attempt, Outcome
 from docexam.domain.curriculum import Mode
+from docexam.domain.exercise import COUNTING_PARTS
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, FeatureId, ItemId, LearnerNumber, RunId, TrialId
 from docexam.domain.illumination import Light
-from docexam.domain.inspection import Response
 from docexam.storage.schema import AttemptRow, CourseStepRow, RunFinishedRow, TrialRow, VoidRow, table_of
 from docexam.storage.stamp import Programme, Stamp
 
@@ -59,7 +59,6 @@ class PostedAttempt:
     attempt: Attempt
     position: int
     posting: Posting
-    hints_used: int | None
     opted_in: bool = False
 
 
@@ -114,12 +113,13 @@ def add_attempt(
             "mode": attempt.mode.value,
             "item": attempt.item,
             "item_version": attempt.item_version,
-            "response": attempt.response.value,
+            "part": attempt.part,
+            "response": str(attempt.response),
             "fraud_kind": attempt.fraud_kind.value if attempt.fraud_kind else None,
             "confidence": attempt.confidence,
             "regions": LIST_SEPARATOR.join(attempt.regions),
             "lights": LIST_SEPARATOR.join(attempt.lights),
-            "hints_used": None,
+            "hints_used": attempt.hints_used,
             "outcome": attempt.outcome.value,
             "correct": attempt.correct,
             "score_permille": attempt.score_permille,
@@ -221,20 +221,28 @@ def course_steps(session: Session) -> tuple[CourseStep, ...]:
 
 
 def attempts_of_run(session: Session, run: RunId) -> tuple[Attempt, ...]:
-    """Return the answers of a run in the order of its trials."""
+    """Return the answers of a run in the order of its trials; of a case its parts, the verdict last."""
     rows = session.scalars(
         select(AttemptRow)
         .join(TrialRow, TrialRow.number == AttemptRow.trial)
         .where(AttemptRow.run == run)
-        .order_by(TrialRow.position)
+        .order_by(TrialRow.position, AttemptRow.part)
     )
     return tuple(_attempt(row) for row in rows)
 
 
 def attempt_of_trial(session: Session, trial: TrialId) -> Attempt | None:
-    """Return the answer of a trial, or None."""
-    row = session.scalar(select(AttemptRow).where(AttemptRow.trial == trial))
+    """Return the answer of a trial, of a case its verdict, or None."""
+    row = session.scalar(
+        select(AttemptRow).where(AttemptRow.trial == trial, AttemptRow.part.in_(COUNTING_PARTS))
+    )
     return None if row is None else _attempt(row)
+
+
+def attempts_of_trial(session: Session, trial: TrialId) -> tuple[Attempt, ...]:
+    """Return every answer of a trial, part by part."""
+    rows = session.scalars(select(AttemptRow).where(AttemptRow.trial == trial).order_by(AttemptRow.part))
+    return tuple(_attempt(row) for row in rows)
 
 
 def find_attempt(session: Session, attempt: AttemptId) -> Attempt | None:
@@ -251,7 +259,7 @@ def posted_attempts(
     if numbers is not None:
         question = question.where(AttemptRow.person.in_(numbers))
     return tuple(
-        PostedAttempt(row.number, _attempt(row), position, _posting(row), row.hints_used, row.opted_in)
+        PostedAttempt(row.number, _attempt(row), position, _posting(row), row.opted_in)
         for row, position in session.execute(question.order_by(AttemptRow.number))
     )
 
@@ -360,7 +368,7 @@ def _attempt(row: AttemptRow) -> Attempt:
         mode=Mode(row.mode),
         item=ItemId(row.item),
         item_version=row.item_version,
-        response=Response(row.response),
+        response=row.response,
         fraud_kind=FraudKind(row.fraud_kind) if row.fraud_kind else None,
         confidence=row.confidence,
         regions=tuple(FeatureId(region) for region in _split(row.regions)),
@@ -375,6 +383,8 @@ def _attempt(row: AttemptRow) -> Attempt:
         app_version=row.app_version,
         rules_version=row.rules_version,
         language=row.language,
+        part=row.part,
+        hints_used=row.hints_used,
     )
 
 

@@ -6,6 +6,14 @@ import msgspec
 
 from docexam.domain.curriculum import Assessment
 from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.exercise import (
+    CheckDigitTask,
+    CheckDigitTruth,
+    DocumentTask,
+    ExerciseKind,
+    Task,
+    TaskTruth,
+)
 from docexam.domain.inspection import (
     Action,
     Decided,
@@ -15,11 +23,12 @@ from docexam.domain.inspection import (
     MarkPlaced,
     MarkRemoved,
     PageTurned,
+    SheetHandedIn,
+    SlotFilled,
     TiltRested,
     ToolUsed,
     TorchRested,
 )
-from docexam.domain.specimen import Recipe
 from docexam.domain.truth import Truth
 
 T = TypeVar("T")
@@ -38,6 +47,8 @@ ACTION_KINDS: Final[dict[str, type[Action]]] = {
     "mark-explained": MarkExplained,
     "mark-removed": MarkRemoved,
     "decided": Decided,
+    "slot-filled": SlotFilled,
+    "sheet-handed-in": SheetHandedIn,
 }
 _KIND_OF: Final = {kind: name for name, kind in ACTION_KINDS.items()}
 _ENCODER: Final = msgspec.json.Encoder()
@@ -78,9 +89,17 @@ class Codec(Generic[T]):
             raise EnvironmentFault(FaultCode.DATABASE_DAMAGED, found=str(error)) from error
 
 
-RECIPES: Final = Codec(Recipe)
-TRUTHS: Final = Codec(Truth)
 ASSESSMENTS: Final = Codec(Assessment)
+TASKS: Final[dict[ExerciseKind, Codec[Any]]] = {
+    ExerciseKind.DOCUMENT: Codec(DocumentTask),
+    ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTask),
+}
+"""The task of each kind; the record keeps the kind beside it."""
+TRUTHS: Final[dict[ExerciseKind, Codec[Any]]] = {
+    ExerciseKind.DOCUMENT: Codec(Truth),
+    ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTruth),
+}
+"""What is true about the task of each kind."""
 _ACTIONS: Final[dict[str, Codec[Any]]] = {name: Codec(kind) for name, kind in ACTION_KINDS.items()}
 
 
@@ -100,3 +119,26 @@ def read_action(kind: str, payload: str) -> Action:
         raise EnvironmentFault(FaultCode.DATABASE_NEWER, action=kind)
     action: Action = _ACTIONS[kind].read(payload)
     return action
+
+
+def read_kind(kind: str) -> ExerciseKind:
+    """Return the kind of exercise of this name.
+
+    Raises:
+        EnvironmentFault: DATABASE_NEWER, where this version has no such kind.
+    """
+    if kind not in (known.value for known in TASKS):
+        raise EnvironmentFault(FaultCode.DATABASE_NEWER, exercise=kind)
+    return ExerciseKind(kind)
+
+
+def read_task(kind: ExerciseKind, text: str) -> Task:
+    """Return the task of a `kind` that `text` stands for; raises as `Codec.read`."""
+    task: Task = TASKS[kind].read(text)
+    return task
+
+
+def read_truth(kind: ExerciseKind, text: str) -> TaskTruth:
+    """Return the truth about a task of a `kind`; raises as `Codec.read`."""
+    truth: TaskTruth = TRUTHS[kind].read(text)
+    return truth

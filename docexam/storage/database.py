@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
 from docexam.storage.faults import faults_of
 
 __all__ = ["Database", "Session", "open_database", "revision_of"]
@@ -23,7 +23,7 @@ __all__ = ["Database", "Session", "open_database", "revision_of"]
 APPLICATION_ID: Final = 0x44455841
 """Stands in the header of every station record ("DEXA")."""
 
-REVISIONS: Final = ("0001", "0002")
+REVISIONS: Final = ("0001", "0002", "0003")
 """Every revision of the schema, oldest first; the last is what this version works with."""
 
 HEAD: Final = REVISIONS[-1]
@@ -163,7 +163,31 @@ def _prove_writable(engine: Engine) -> None:
 
 
 def _upgrade(engine: Engine) -> None:
-    """Bring the record to the present revision, whole or not at all. Alembic is slow to load: only now."""
+    """Bring the record to the present revision, whole or not at all. Alembic is slow to load: only now.
+
+    A table is changed in SQLite by putting another in its place. What points to it would forbid that, so nothing is
+    held to point anywhere meanwhile, and afterwards no more may point nowhere than before.
+    """
     migration = importlib.import_module("docexam.storage.migration")
-    with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-        migration.upgrade(connection)
+    _hold_references(engine, held=False)
+    try:
+        with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+            before = _loose_ends(connection)
+            migration.upgrade(connection)
+            if _loose_ends(connection) > before:
+                raise ProgramFault(FaultCode.DEFECT, what="upgrade-lost-references")
+    finally:
+        _hold_references(engine, held=True)
+
+
+def _hold_references(engine: Engine, *, held: bool) -> None:
+    """Switch foreign keys; SQLite takes the switch only outside a transaction."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute(f"PRAGMA foreign_keys = {'ON' if held else 'OFF'}")
+    finally:
+        connection.close()
+
+
+def _loose_ends(connection: Connection) -> int:
+    return len(connection.exec_driver_sql("PRAGMA foreign_key_check").all())

@@ -4,15 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Row, bindparam, func, insert, select
+from sqlalchemy import Row, and_, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from docexam.domain.curriculum import Assessment
+from docexam.domain.exercise import COUNTING_PARTS, ExerciseKind, Task, TaskTruth
 from docexam.domain.ids import ItemId, LearnerNumber, RunId, TrialId
 from docexam.domain.inspection import TimedAction
-from docexam.domain.specimen import Recipe
-from docexam.domain.truth import Truth
-from docexam.storage.codec import ASSESSMENTS, RECIPES, TRUTHS, read_action, write_action
+from docexam.storage.codec import (
+    ASSESSMENTS,
+    TASKS,
+    TRUTHS,
+    read_action,
+    read_kind,
+    read_task,
+    read_truth,
+    write_action,
+)
 from docexam.storage.schema import (
     ActionRow,
     AttemptRow,
@@ -32,7 +40,17 @@ class NewTrial:
     item: ItemId
     item_version: str
     item_draft: bool
-    recipe: Recipe
+    kind: ExerciseKind
+    task: Task
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaidDown:
+    """A task as it is put to the learner: what is true, the page that lies up, and the rules it is judged by."""
+
+    truth: TaskTruth
+    rules_version: int
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +69,8 @@ class NewRun:
 class StoredRun:
     """A run on record: `done` of `size` answered; `finished_at` is empty until it is finished.
 
-    `trial_items` tells whether an item in it was a draft when the run began.
+    `trial_items` tells whether an item in it was a draft when the run began; `next_kind` is what the first trial
+    without an answer asks, None when the run is finished.
     """
 
     id: RunId
@@ -63,6 +82,7 @@ class StoredRun:
     started_at: str
     finished_at: str
     trial_items: bool
+    next_kind: ExerciseKind | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +98,9 @@ class StoredTrial:
     item: ItemId
     item_version: str
     item_draft: bool
-    recipe: Recipe
-    truth: Truth | None
+    kind: ExerciseKind
+    task: Task
+    truth: TaskTruth | None
     page: str
     rules_version: int
     answered: bool
@@ -154,21 +175,19 @@ def next_trial(session: Session, run: RunId) -> StoredTrial | None:
 
 def lay_down(
     session: Session,
-    trial: TrialId,
-    truth: Truth,
+    trial: StoredTrial,
+    laid: LaidDown,
     *,
-    page: str,
-    rules_version: int,
     app_version: str,
     stamp: Stamp,
 ) -> None:
-    """Record that the specimen of a trial lies on the desk, and what is true about it."""
+    """Record that the task of a trial lies on the desk, and what is true about it."""
     session.execute(
         insert(LaidDownRow).values(
-            trial=trial,
-            truth=TRUTHS.write(truth),
-            page=page,
-            rules_version=rules_version,
+            trial=trial.id,
+            truth=TRUTHS[trial.kind].write(laid.truth),
+            page=laid.page,
+            rules_version=laid.rules_version,
             app_version=app_version,
             at=stamp.at,
             utc_offset_min=stamp.utc_offset_min,
@@ -228,7 +247,20 @@ _END: Final = table_of(RunFinishedRow)
 _TRIAL: Final = table_of(TrialRow)
 _LAID: Final = table_of(LaidDownRow)
 _ANSWER: Final = table_of(AttemptRow)
-_DONE: Final = select(func.count()).where(_ANSWER.c.run == _RUN.c.id).correlate(_RUN).scalar_subquery()
+_DECIDES: Final = _ANSWER.c.part.in_(COUNTING_PARTS)
+"""Of a case only the verdict is its answer."""
+_DONE: Final = (
+    select(func.count()).where(_ANSWER.c.run == _RUN.c.id, _DECIDES).correlate(_RUN).scalar_subquery()
+)
+_NEXT_KIND: Final = (
+    select(_TRIAL.c.kind)
+    .select_from(_TRIAL.outerjoin(_ANSWER, and_(_ANSWER.c.trial == _TRIAL.c.number, _DECIDES)))
+    .where(_TRIAL.c.run == _RUN.c.id, _ANSWER.c.number.is_(None))
+    .order_by(_TRIAL.c.position)
+    .limit(1)
+    .correlate(_RUN)
+    .scalar_subquery()
+)
 _DRAFTS: Final = (
     select(func.count())
     .where(_TRIAL.c.run == _RUN.c.id, _TRIAL.c.item_draft.is_(True))
@@ -243,6 +275,7 @@ _RUNS: Final[Any] = select(
     _RUN.c.size,
     _DONE.label("done"),
     _DRAFTS.label("drafts"),
+    _NEXT_KIND.label("next_kind"),
     _RUN.c.language,
     _RUN.c.at.label("started_at"),
     _END.c.at.label("finished_at"),
@@ -252,7 +285,7 @@ _TRIALS: Final[Any] = (
     .add_columns(_ANSWER.c.number.is_not(None).label("answered"))
     .select_from(
         _TRIAL.outerjoin(_LAID, _LAID.c.trial == _TRIAL.c.number).outerjoin(
-            _ANSWER, _ANSWER.c.trial == _TRIAL.c.number
+            _ANSWER, and_(_ANSWER.c.trial == _TRIAL.c.number, _DECIDES)
         )
     )
 )
@@ -267,9 +300,8 @@ def _trial_values(run: RunId, position: int, trial: NewTrial) -> dict[str, objec
         "item": trial.item,
         "item_version": trial.item_version,
         "item_draft": trial.item_draft,
-        "design": trial.recipe.design,
-        "design_version": trial.recipe.design_version,
-        "recipe": RECIPES.write(trial.recipe),
+        "kind": trial.kind.value,
+        "task": TASKS[trial.kind].write(trial.task),
     }
 
 
@@ -284,10 +316,12 @@ def _run(row: Row[Any]) -> StoredRun:
         started_at=row.started_at,
         finished_at=row.finished_at or "",
         trial_items=row.drafts > 0,
+        next_kind=None if row.next_kind is None else read_kind(row.next_kind),
     )
 
 
 def _trial(row: Row[Any]) -> StoredTrial:
+    kind = read_kind(row.kind)
     return StoredTrial(
         id=TrialId(row.number),
         run=RunId(row.run),
@@ -295,8 +329,9 @@ def _trial(row: Row[Any]) -> StoredTrial:
         item=ItemId(row.item),
         item_version=row.item_version,
         item_draft=row.item_draft,
-        recipe=RECIPES.read(row.recipe),
-        truth=None if row.truth is None else TRUTHS.read(row.truth),
+        kind=kind,
+        task=read_task(kind, row.task),
+        truth=None if row.truth is None else read_truth(kind, row.truth),
         page=row.page or "",
         rules_version=row.rules_version or 0,
         answered=row.answered,

@@ -143,7 +143,7 @@ class RunRow(_Stamped, Table):
 
 
 class TrialRow(Table):
-    """One item put to the learner: which, in which version, signed off or not, and the recipe."""
+    """One item put to the learner: which, in which version, signed off or not; its kind, and the task it puts."""
 
     __tablename__ = "trial"
     number: Mapped[int] = mapped_column(primary_key=True)
@@ -152,15 +152,17 @@ class TrialRow(Table):
     item: Mapped[str]
     item_version: Mapped[str]
     item_draft: Mapped[bool]
-    design: Mapped[str]
-    design_version: Mapped[int]
-    recipe: Mapped[str]
+    kind: Mapped[str]
+    task: Mapped[str]
 
     __table_args__ = (UniqueConstraint("run", "position"),)
 
 
 class LaidDownRow(_Stamped, Table):
-    """The specimen of a trial was laid on the desk: its truth, once and for all, and the rules in force."""
+    """The task of a trial was put to the learner: its truth, once and for all, and the rules in force.
+
+    `page` is the one that lay up, empty where there is no document.
+    """
 
     __tablename__ = "laid_down"
     trial: Mapped[int] = mapped_column(ForeignKey("trial.number"), primary_key=True)
@@ -187,13 +189,14 @@ class ActionRow(_Stamped, Table):
 class AttemptRow(_Stamped, _Posted, Table):
     """An answer. `id` is the id of its event; `sign_in` the session it was given in.
 
-    `opted_in` tells that the course exported practice answers when it was given.
+    `part` is 0 for the whole of an exercise, 1 to 99 for a part of it; the verdict of a case is 99. `opted_in` tells
+    that the course exported practice answers when it was given.
     """
 
     __tablename__ = "attempt"
     number: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[str] = mapped_column(unique=True)
-    trial: Mapped[int] = mapped_column(ForeignKey("trial.number"), unique=True)
+    trial: Mapped[int] = mapped_column(ForeignKey("trial.number"))
     run: Mapped[str] = mapped_column(ForeignKey("run.id"), index=True)
     person: Mapped[int] = mapped_column(ForeignKey("person.number"), index=True)
     sign_in: Mapped[int | None] = mapped_column(ForeignKey("sign_in.number"), index=True)
@@ -201,7 +204,7 @@ class AttemptRow(_Stamped, _Posted, Table):
     mode: Mapped[str]
     item: Mapped[str]
     item_version: Mapped[str]
-    part: Mapped[int | None]
+    part: Mapped[int]
     response: Mapped[str]
     fraud_kind: Mapped[str | None]
     confidence: Mapped[int | None]
@@ -214,6 +217,8 @@ class AttemptRow(_Stamped, _Posted, Table):
     duration_ms: Mapped[int]
     rules_version: Mapped[int]
     opted_in: Mapped[bool]
+
+    __table_args__ = (UniqueConstraint("trial", "part"),)
 
 
 class RunFinishedRow(_Stamped, _Posted, Table):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, insert, literal, select
+from sqlalchemy import Connection, Table, and_, insert, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from docexam.exchange.events import problem
@@ -30,7 +30,11 @@ STORED: Final = (
 """Columns of an event in the order in which `stored_values` gives them."""
 
 FORK: Final = "FORK"
-_WHOLE_TABLE_JOINS: Final = ("enable_hashjoin", "enable_mergejoin")
+_WHOLE_TABLE_WAYS: Final = ("enable_hashjoin", "enable_mergejoin", "enable_seqscan", "jit")
+"""What PostgreSQL must not do for one bundle: read every event there is, or compile the question first."""
+
+_NEARBY: Final = 1000
+"""Places in a log that lie no further apart are asked for as one stretch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,13 @@ def classify(connection: Connection, rows: Sequence[Row], arrival: Arrival) -> T
     """
     stage_table(connection)
     kept, refused = _checked(connection, rows, arrival)
-    put(connection, "staged", _STAGED, _staged_values(rows, kept))
-    known = _known(connection)
+    put(
+        connection,
+        "staged",
+        _STAGED,
+        ((place, rows[place].event["id"], rows[place].content_hash) for place in kept),
+    )
+    known = _known(connection, rows, kept)
     duplicates, edited, forks = known.duplicates, known.edited, known.forks
     _store_edited(connection, [rows[place] for place in edited], arrival)
     settled = {*duplicates, *edited}
@@ -142,12 +151,6 @@ def _checked(connection: Connection, rows: Sequence[Row], arrival: Arrival) -> t
     return kept, len(rows) - len(kept)
 
 
-def _staged_values(rows: Sequence[Row], kept: Iterable[int]) -> Iterable[tuple[Any, ...]]:
-    for place in kept:
-        of = rows[place].event
-        yield place, of["id"], of["installation_id"], of["seq"], rows[place].content_hash
-
-
 @dataclass(frozen=True, slots=True)
 class _Known:
     """Places of staged rows that are not simply new; `forks` with the fork number each will get."""
@@ -157,10 +160,12 @@ class _Known:
     forks: dict[int, int]
 
 
-def _known(connection: Connection) -> _Known:
+def _known(connection: Connection, rows: Sequence[Row], kept: Sequence[int]) -> _Known:
     """Ask what of the staged rows is held already; one plain join for each question, so that indexes answer it."""
     with _by_index(connection):
-        return _asked(connection)
+        same, other = _of_known_ids(connection)
+        unknown = [place for place in kept if place not in same and place not in other]
+        return _Known(duplicates=same, edited=other - same, forks=_forks(connection, rows, unknown))
 
 
 @contextmanager
@@ -169,44 +174,64 @@ def _by_index(connection: Connection) -> Iterator[None]:
     if connection.dialect.name != "postgresql":
         yield
         return
-    connection.exec_driver_sql("ANALYZE staged")
-    for way in _WHOLE_TABLE_JOINS:
+    for way in _WHOLE_TABLE_WAYS:
         connection.exec_driver_sql(f"SET LOCAL {way} = off")
     yield
-    for way in _WHOLE_TABLE_JOINS:
-        connection.exec_driver_sql(f"SET LOCAL {way} = on")
+    for way in _WHOLE_TABLE_WAYS:
+        connection.exec_driver_sql(f"SET LOCAL {way} TO DEFAULT")
 
 
-def _asked(connection: Connection) -> _Known:
+def _of_known_ids(connection: Connection) -> tuple[set[int], set[int]]:
+    """Return the places of rows whose id is held with the same content, and with other content."""
     same: set[int] = set()
     other: set[int] = set()
     for table in (event, tombstone):
         held = select(staged.c.place, table.c.content_hash == staged.c.content_hash)
-        for place, equal in connection.execute(held.join(table, table.c.id == staged.c.id)):
-            (same if equal else other).add(place)
-    versions = select(staged.c.place).join(
-        conflict, and_(conflict.c.event_id == staged.c.id, conflict.c.content_hash == staged.c.content_hash)
-    )
-    same.update(connection.scalars(versions))
-    return _Known(duplicates=same, edited=other - same, forks=_forks(connection))
-
-
-def _forks(connection: Connection) -> dict[int, int]:
-    """Return the rows of an unknown id whose place in the log is taken, with the next fork number there."""
-    by_id, buried = event.alias("by_id"), tombstone.alias("buried")
-    found: dict[int, int] = {}
-    for table, number in ((tombstone, literal(0)), (event, event.c.fork_no)):
-        same_place = and_(table.c.installation_id == staged.c.installation_id, table.c.seq == staged.c.seq)
-        rows = connection.execute(
-            select(staged.c.place, number)
-            .join(table, same_place)
-            .outerjoin(by_id, by_id.c.id == staged.c.id)
-            .outerjoin(buried, buried.c.id == staged.c.id)
-            .where(by_id.c.id.is_(None), buried.c.id.is_(None))
+        if _holds_any(connection, table):
+            for place, equal in connection.execute(held.join(table, table.c.id == staged.c.id)):
+                (same if equal else other).add(place)
+    if other:
+        versions = select(staged.c.place).join(
+            conflict,
+            and_(conflict.c.event_id == staged.c.id, conflict.c.content_hash == staged.c.content_hash),
         )
-        for place, fork_no in rows:
-            found[place] = max(found.get(place, 0), fork_no + 1)
+        same.update(connection.scalars(versions))
+    return same, other
+
+
+def _holds_any(connection: Connection, table: Table) -> bool:
+    """Tell whether there is anything to look rows up in; where nothing was removed yet there are no tombstones."""
+    return connection.execute(select(literal(1)).select_from(table).limit(1)).first() is not None
+
+
+def _forks(connection: Connection, rows: Sequence[Row], unknown: Iterable[int]) -> dict[int, int]:
+    """Return the rows of an unknown id whose place in the log is taken, with the next fork number there."""
+    at = {(rows[place].event["installation_id"], rows[place].event["seq"]): place for place in unknown}
+    found: dict[int, int] = {}
+    for installation_id, first, last in _stretches(at):
+        for table, number in ((tombstone, literal(0)), (event, event.c.fork_no)):
+            taken = select(table.c.seq, number).where(
+                table.c.installation_id == installation_id, table.c.seq.between(first, last)
+            )
+            for seq, fork_no in connection.execute(taken):
+                place = at.get((installation_id, seq))
+                if place is not None:
+                    found[place] = max(found.get(place, 0), fork_no + 1)
     return found
+
+
+def _stretches(places: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int, int]]:
+    """Yield installation, first and last seq of each stretch of a log; a bundle of new events is one."""
+    begun: tuple[str, int, int] | None = None
+    for installation_id, seq in sorted(places):
+        if begun and begun[0] == installation_id and seq - begun[2] <= _NEARBY:
+            begun = (installation_id, begun[1], seq)
+            continue
+        if begun:
+            yield begun
+        begun = (installation_id, seq, seq)
+    if begun:
+        yield begun
 
 
 def _store_edited(connection: Connection, edited: Sequence[Row], arrival: Arrival) -> None:

@@ -88,7 +88,10 @@ def writing(engine: Engine) -> Iterator[Connection]:
 def stage_table(connection: Connection) -> None:
     """Make the temporary table in which the rows of a bundle wait, empty."""
     staged.create(connection, checkfirst=True)
-    connection.execute(staged.delete())
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("TRUNCATE staged")
+    else:
+        connection.execute(staged.delete())
 
 
 def _prepare_sqlite(raw: Any, record: ConnectionPoolEntry) -> None:

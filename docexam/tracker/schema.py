@@ -152,12 +152,10 @@ staged: Final = Table(
     MetaData(),
     Column("place", Integer, nullable=False),
     Column("id", String(36), nullable=False),
-    Column("installation_id", String(36), nullable=False),
-    Column("seq", BigInteger, nullable=False),
     Column("content_hash", String(64), nullable=False),
     prefixes=["TEMPORARY"],
 )
-"""Where the rows of one bundle wait to be classified: what decides their fate, and their place in the bundle."""
+"""Where the rows of one bundle wait to be classified: what they are known by, and their place in the bundle."""
 
 conflict: Final = Table(
     "conflict",

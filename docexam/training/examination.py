@@ -93,6 +93,8 @@ def _after(state: ExaminationState, action: Action) -> ExaminationState:
             return replace(state, decision=action)
         case MarkPlaced() | MarkExplained() | MarkRemoved():
             return _marked(state, action)
+        case _:
+            raise ProgramFault(FaultCode.DEFECT, what="no-action-of-an-examination")
 
 
 def _marked(state: ExaminationState, action: MarkPlaced | MarkExplained | MarkRemoved) -> ExaminationState:

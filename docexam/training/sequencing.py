@@ -3,68 +3,70 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from docexam.domain.curriculum import Assessment, Item
-from docexam.domain.fraud import FraudKind
+from docexam.domain.curriculum import AnyItem, Assessment
 from docexam.domain.ids import ItemId
-from docexam.domain.specimen import Recipe
 from docexam.training.chance import Chance
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One trial of a run: its item and the recipe of what the learner will see."""
+    """One trial of a run: its item and the seed of what the learner will see."""
 
-    item: Item
-    recipe: Recipe
+    item: AnyItem
+    seed: int
 
 
-def compose(
-    assessment: Assessment,
-    items: Mapping[ItemId, Item],
-    *,
-    design_versions: Mapping[str, int],
-    seed: int,
-) -> tuple[Placed, ...]:
-    """Return the trials of one run of `assessment`, genuine and altered mixed by `seed`.
+def compose(assessment: Assessment, items: Mapping[ItemId, AnyItem], *, seed: int) -> tuple[Placed, ...]:
+    """Return the trials of one run of `assessment`, all its kinds mixed by `seed`.
 
-    In a run with feedback after each trial the number of genuine ones varies by one, so that the last answers
-    cannot be counted out. Fraud kinds come round evenly, and no two trials share a specimen seed.
+    Of what is judged, `assessment.genuine` are genuine; in a run with feedback after each trial their number varies
+    by one, so that the last answers cannot be counted out. Piles come round evenly, and no two trials share a seed.
     """
     chance = Chance(seed, f"compose|{assessment.id}")
     chosen = [items[item] for item in assessment.items]
-    genuine = [item for item in chosen if item.kind is FraudKind.OK]
-    altered = [item for item in chosen if item.kind is not FraudKind.OK]
-    wanted = assessment.genuine + (chance.whole(3) - 1 if assessment.feedback_after_each else 0)
-    wanted = max(0, min(assessment.size, wanted))
-    drawn = _rounds(genuine, wanted, chance) + _evenly(altered, assessment.size - wanted, chance)
+    skills = [item for item in chosen if item.genuine is None]
+    judged = [item for item in chosen if item.genuine is not None]
+    of_skills = _share(skills, judged, assessment.size)
+    drawn = _judged(judged, assessment, assessment.size - of_skills, chance)
+    drawn += _evenly(skills, of_skills, chance)
     order = chance.shuffled(drawn)
     seeds = _distinct_seeds(len(order), chance)
-    return tuple(
-        Placed(item, _recipe(item, design_versions[item.design], specimen_seed))
-        for item, specimen_seed in zip(order, seeds, strict=True)
-    )
+    return tuple(Placed(item, one) for item, one in zip(order, seeds, strict=True))
 
 
-def _recipe(item: Item, design_version: int, seed: int) -> Recipe:
-    return Recipe(design=item.design, design_version=design_version, seed=seed, alterations=item.alterations)
+def _share(skills: Sequence[AnyItem], judged: Sequence[AnyItem], size: int) -> int:
+    """Return how many of `size` trials are skills without a judgement: each kind has the same share."""
+    kinds_of_skills = len({item.exercise for item in skills})
+    kinds = kinds_of_skills + len({item.exercise for item in judged})
+    return size * kinds_of_skills // kinds if kinds else 0
 
 
-def _rounds(items: Sequence[Item], wanted: int, chance: Chance) -> list[Item]:
+def _judged(judged: Sequence[AnyItem], assessment: Assessment, size: int, chance: Chance) -> list[AnyItem]:
+    if not size:
+        return []
+    wanted = assessment.genuine + (chance.whole(3) - 1 if assessment.feedback_after_each else 0)
+    wanted = max(0, min(size, wanted))
+    genuine = [item for item in judged if item.genuine]
+    altered = [item for item in judged if not item.genuine]
+    return _rounds(genuine, wanted, chance) + _evenly(altered, size - wanted, chance)
+
+
+def _rounds(items: Sequence[AnyItem], wanted: int, chance: Chance) -> list[AnyItem]:
     """Draw `wanted` items, each once before any comes twice."""
     if wanted and not items:
         raise ValueError("no item of the wanted sort")
-    drawn: list[Item] = []
+    drawn: list[AnyItem] = []
     while len(drawn) < wanted:
         drawn.extend(chance.shuffled(items)[: wanted - len(drawn)])
     return drawn
 
 
-def _evenly(items: Sequence[Item], wanted: int, chance: Chance) -> list[Item]:
-    """Draw `wanted` items so that the alterations come round evenly, whatever number of items each has."""
+def _evenly(items: Sequence[AnyItem], wanted: int, chance: Chance) -> list[AnyItem]:
+    """Draw `wanted` items so that the piles come round evenly, whatever number of items each has."""
     if wanted and not items:
         raise ValueError("no item of the wanted sort")
-    piles = [chance.shuffled(pile) for pile in _by_alteration(items)]
-    drawn: list[Item] = []
+    piles = [chance.shuffled(pile) for pile in _by_pile(items)]
+    drawn: list[AnyItem] = []
     turn = 0
     while len(drawn) < wanted:
         for pile in chance.shuffled(piles):
@@ -74,10 +76,10 @@ def _evenly(items: Sequence[Item], wanted: int, chance: Chance) -> list[Item]:
     return drawn
 
 
-def _by_alteration(items: Iterable[Item]) -> list[list[Item]]:
-    piles: dict[tuple[str, ...], list[Item]] = {}
+def _by_pile(items: Iterable[AnyItem]) -> list[list[AnyItem]]:
+    piles: dict[str, list[AnyItem]] = {}
     for item in items:
-        piles.setdefault(tuple(use.id for use in item.alterations), []).append(item)
+        piles.setdefault(item.pile, []).append(item)
     return list(piles.values())
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Explanation, Mode, Review
+from docexam.domain.exercise import ExerciseKind
 from docexam.domain.feature import bounds, rectangle
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import (
@@ -145,7 +146,9 @@ def shown(qtbot: QtBot) -> Iterator[Shown]:
     def make(debrief: Debrief, *, finished: bool = False) -> DebriefScreen:
         kept = RememberedExaminations([], shown=debrief)
         around = surroundings(kept)
-        overview = SimpleNamespace(overview=SimpleNamespace(finished_at="2026" if finished else ""))
+        overview = SimpleNamespace(
+            overview=SimpleNamespace(next_kind=None if finished else ExerciseKind.DOCUMENT)
+        )
         cast("Any", kept).summary = lambda _run: overview
         curriculum = SimpleNamespace(explanations=(GENUINE_TEXT,))
         cast("Any", around.services).catalogue = SimpleNamespace(curriculum=curriculum)

@@ -22,7 +22,7 @@ def work(folder: Path) -> None:
     learner = tiles[0].number if tiles else station.add("Lena Learner", "77409").number
     run = station.examinations.start(learner, CHECK, seed=5, language="en").value.run
     say("ready", run)
-    while (desk := station.examinations.on_desk(run)) is not None:
+    while (desk := station.next_document(run)) is not None:
         for number in itertools.count(len(station.recorded(desk.trial)) + 1):
             if number > 3:
                 break

@@ -34,14 +34,16 @@ from docexam.domain.text import Text
 from docexam.domain.truth import Finding, Truth
 from docexam.services import event_log, identity
 from docexam.services.clock import Clock
+from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
 from docexam.services.keyring import Keyring
+from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
 from docexam.services.support import Support
 from docexam.services.upkeep import Upkeep
-from docexam.services.views import DesignInfo, PageInfo, PrintedField, TrialOnDesk
+from docexam.services.views import Debrief, DesignInfo, PageInfo, PrintedField, TrialOnDesk
 from docexam.storage import runs
 from docexam.storage.database import Database
 from docexam.storage.record import open_record
@@ -178,9 +180,19 @@ class Station:
         return self.add("Tara Trainer", "T-1", Role.TRAINER)
 
     def desk(self, run: RunId) -> TrialOnDesk:
-        desk = self.examinations.on_desk(run)
+        desk = self.next_document(run)
         assert desk is not None
         return desk
+
+    def next_document(self, run: RunId) -> TrialOnDesk | None:
+        desk = self.examinations.on_desk(run)
+        assert desk is None or isinstance(desk, TrialOnDesk)
+        return desk
+
+    def debrief(self, trial: TrialId) -> Debrief:
+        debrief = self.examinations.debrief(trial)
+        assert isinstance(debrief, Debrief)
+        return debrief
 
     def recorded(self, trial: TrialId) -> tuple[TimedAction, ...]:
         with self.database.reading() as session:
@@ -217,6 +229,7 @@ def open_station(
     course: Curriculum | None = None,
     log_file: Path | None = None,
     machine: str = "this-machine",
+    kinds: tuple[KindOfExercise, ...] = (),
 ) -> Station:
     """Open (or begin) a station in `folder`."""
     clock, course, specimens = clock or SetClock(), course or small_course(), KnownSpecimens()
@@ -245,7 +258,7 @@ def open_station(
         keyring=keyring,
         specimens=specimens,
         people=People(recording),
-        examinations=Examinations(recording, course, specimens),
+        examinations=Examinations(recording, course, (Documents(course, specimens), *kinds)),
         records=Records(recording),
         upkeep=Upkeep(recording),
         support=Support(recording, log_file=log_file),

@@ -68,7 +68,7 @@ def test_a_run_is_answered_trial_by_trial_and_finishes_with_its_last(
 ) -> None:
     run = begin(station, learner)
     positions = []
-    while (desk := station.examinations.on_desk(run)) is not None:
+    while (desk := station.next_document(run)) is not None:
         positions.append((desk.position, desk.total))
         done = station.examinations.decide(desk.trial, right_actions(desk))
         assert done.changes.concern(Topic.ATTEMPTS)
@@ -145,11 +145,11 @@ def test_a_check_withholds_its_feedback_until_its_end(station: Station, learner:
     assert not desk.rules.overlays
     station.examinations.decide(desk.trial, right_actions(desk))
     with pytest.raises(ProgramFault):
-        station.examinations.debrief(desk.trial)
+        station.debrief(desk.trial)
     with pytest.raises(ProgramFault):
         station.examinations.summary(run)
     station.finish(run)
-    assert station.examinations.debrief(desk.trial).attempt.correct
+    assert station.debrief(desk.trial).attempt.correct
     assert station.examinations.summary(run).result.passed is True
 
 
@@ -158,9 +158,9 @@ def test_a_practice_set_tells_the_truth_after_each(station: Station, learner: Le
     while (desk := station.desk(run)).recipe.genuine:
         station.answer_right(run)
     with pytest.raises(ProgramFault):
-        station.examinations.debrief(desk.trial)
+        station.debrief(desk.trial)
     station.examinations.decide(desk.trial, right_actions(desk))
-    debrief = station.examinations.debrief(desk.trial)
+    debrief = station.debrief(desk.trial)
     assert debrief.judgement.findings[0].found
     assert debrief.explanations[0].name.en == "Photo substitution"
     assert debrief.named_kind == debrief.fraud_kind_name
@@ -188,7 +188,7 @@ def test_a_check_of_an_older_design_is_begun_anew(station: Station, learner: Lea
 
 def test_a_failed_check_says_so_in_the_record(station: Station, learner: LearnerNumber) -> None:
     run = begin(station, learner, CHECK)
-    while (desk := station.examinations.on_desk(run)) is not None:
+    while (desk := station.next_document(run)) is not None:
         station.examinations.decide(desk.trial, [RELEASED])
     with station.database.reading() as session:
         (posted,) = attempts.posted_finishes(session, (learner,))
@@ -247,7 +247,7 @@ def test_a_decision_that_cannot_stand_leaves_no_trace(
 def test_running_out_of_time_is_an_answer_too(station: Station, learner: LearnerNumber) -> None:
     desk = station.desk(begin(station, learner))
     station.examinations.decide(desk.trial, [TimedAction(9, Decided(Response.NO_ANSWER, confidence=None))])
-    attempt = station.examinations.debrief(desk.trial).attempt
+    attempt = station.debrief(desk.trial).attempt
     assert (attempt.correct, attempt.score_permille, attempt.confidence) == (False, 0, None)
 
 
@@ -263,14 +263,14 @@ def test_an_answer_is_in_the_language_of_the_screen(
 ) -> None:
     desk = station.desk(begin(station, learner))
     station.examinations.decide(desk.trial, [RELEASED], language=language)
-    assert station.examinations.debrief(desk.trial).attempt.language == (language or "ar")
+    assert station.debrief(desk.trial).attempt.language == (language or "ar")
 
 
 def test_unknown_runs_trials_and_learners_are_refused(station: Station, learner: LearnerNumber) -> None:
     asked = (
         lambda: station.examinations.on_desk(RunId("none")),
         lambda: station.examinations.record(TrialId(99), []),
-        lambda: station.examinations.debrief(TrialId(99)),
+        lambda: station.debrief(TrialId(99)),
         lambda: station.examinations.summary(RunId("none")),
         lambda: station.examinations.start(learner, AssessmentId("none"), seed=1, language="en"),
     )
@@ -293,7 +293,7 @@ def test_an_old_outcome_is_never_restated_by_newer_rules(station: Station, learn
         work.exec_driver_sql(
             "update attempt set rules_version = 0, score_permille = 123, outcome = 'uncounted'"
         )
-    judgement = station.examinations.debrief(desk.trial).judgement
+    judgement = station.debrief(desk.trial).judgement
     assert (judgement.score_permille, judgement.outcome) == (123, Outcome.UNCOUNTED)
 
 

@@ -303,7 +303,7 @@ def test_a_voided_answer_stays_on_record_and_counts_no_more(station: WholeStatio
     assert [row.voided for row in summary.rows] == [False, False, False, True]
     counts = summary.result.counts
     assert counts.signals + counts.noises == 3
-    assert station.examinations.debrief(summary.rows[3].trial).voided
+    assert station.debrief(summary.rows[3].trial).voided
     (entry,) = station.people.oversight(trainer)
     assert (entry.what, entry.by, entry.about) == ("voided", "Tara Trainer", "Lena Learner")
     assert entry.detail == "wrong-learner"

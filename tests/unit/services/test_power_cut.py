@@ -48,7 +48,7 @@ def check_nothing_is_lost(folder: Path, said: list[list[str]]) -> int:
             assert len(station.recorded(TrialId(int(words[0])))) >= int(words[1])
     assert run.done == len(answered)
     assert bool(run.finished_at) == (run.done == run.total)
-    desk = station.examinations.on_desk(run.run)
+    desk = station.next_document(run.run)
     if desk is not None:
         recorded = station.recorded(desk.trial)
         assert desk.position == run.done + 1

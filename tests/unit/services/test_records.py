@@ -57,7 +57,6 @@ EXAMPLE = PostedAttempt(
         course="basic-2026",
         class_id="BASRAH-2026-03",
     ),
-    hints_used=None,
 )
 EXAMPLE_ROW = (
     '"4b7d0c1e-93a2-4f58-8c6d-2e1f5a907b34","BSR-SAFWAN-01","","019cb7b3-d5ab-7a97-8112-ca1bbdcafac2","attempt",'

@@ -7,15 +7,29 @@ from hypothesis import strategies as st
 
 from docexam.domain.curriculum import Assessment, Criterion, Mode, Review
 from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.exercise import CheckDigitTask, DocumentTask, ExerciseKind
 from docexam.domain.feature import rectangle
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId, AssessmentId, DesignId, FeatureId, ItemId, ReasonId
 from docexam.domain.illumination import JUDGED_LIGHTS, Light
 from docexam.domain.inspection import Action, Decided, LampSwitched, MarkPlaced, Response
+from docexam.domain.mrz import CheckName
 from docexam.domain.specimen import AlterationUse, Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Amount, Finding, Truth
-from docexam.storage.codec import ACTION_KINDS, ASSESSMENTS, FORM, RECIPES, TRUTHS, read_action, write_action
+from docexam.storage.codec import (
+    ACTION_KINDS,
+    ASSESSMENTS,
+    FORM,
+    TASKS,
+    TRUTHS,
+    read_action,
+    read_kind,
+    read_task,
+    read_truth,
+    write_action,
+)
+from docexam.training.check_digit_work import work_out
 
 TOKENS = st.text(st.characters(codec="utf-8"), max_size=12)
 RECIPE = st.builds(
@@ -61,7 +75,21 @@ FINDING = Finding(
 
 @given(RECIPE)
 def test_a_recipe_comes_back_the_same(recipe: Recipe) -> None:
-    assert RECIPES.read(RECIPES.write(recipe)) == recipe
+    task = DocumentTask(recipe)
+    assert read_task(ExerciseKind.DOCUMENT, TASKS[ExerciseKind.DOCUMENT].write(task)) == task
+
+
+@given(st.sampled_from(CheckName), st.text("ABC0123456789<", min_size=1, max_size=14))
+def test_a_task_and_its_truth_come_back_the_same(check: CheckName, data: str) -> None:
+    kind, task = ExerciseKind.CHECK_DIGIT, CheckDigitTask(check, (data,), 1, 1, data)
+    truth = work_out(task)
+    assert read_task(kind, TASKS[kind].write(task)) == task
+    assert read_truth(kind, TRUTHS[kind].write(truth)) == truth
+
+
+def test_every_kind_in_the_record_has_a_task_and_a_truth() -> None:
+    assert TASKS.keys() == TRUTHS.keys()
+    assert [read_kind(kind.value) for kind in TASKS] == list(TASKS)
 
 
 @given(st.one_of(DECIDED, MARK))
@@ -71,7 +99,7 @@ def test_an_action_comes_back_the_same(action: Action) -> None:
 
 @pytest.mark.parametrize("truth", [Truth(), Truth(FraudKind.FO_PHOT, (FINDING, FINDING))])
 def test_a_truth_comes_back_the_same(truth: Truth) -> None:
-    assert TRUTHS.read(TRUTHS.write(truth)) == truth
+    assert read_truth(ExerciseKind.DOCUMENT, TRUTHS[ExerciseKind.DOCUMENT].write(truth)) == truth
 
 
 def test_an_assessment_comes_back_the_same() -> None:
@@ -93,7 +121,7 @@ def test_every_kind_of_action_has_a_name() -> None:
 
 
 def test_stored_text_says_in_which_form_it_is() -> None:
-    assert msgspec.json.decode(TRUTHS.write(Truth()))["form"] == FORM
+    assert msgspec.json.decode(TRUTHS[ExerciseKind.DOCUMENT].write(Truth()))["form"] == FORM
     assert write_action(LampSwitched(Light.UVA)) == (
         "lamp-switched",
         '{"form":1,"value":{"light":"UVA","on":true,"azimuth_deg":315.0}}',
@@ -105,12 +133,16 @@ def test_stored_text_says_in_which_form_it_is() -> None:
 )
 def test_what_is_no_value_is_damage(text: str) -> None:
     with pytest.raises(EnvironmentFault) as fault:
-        RECIPES.read(text)
+        read_task(ExerciseKind.DOCUMENT, text)
     assert fault.value.code is FaultCode.DATABASE_DAMAGED
 
 
 def test_what_a_newer_version_wrote_is_said_to_be_newer() -> None:
-    for read in (lambda: TRUTHS.read('{"form":2,"value":0}'), lambda: read_action("sniffed", "{}")):
+    for read in (
+        lambda: read_truth(ExerciseKind.DOCUMENT, '{"form":2,"value":0}'),
+        lambda: read_action("sniffed", "{}"),
+        lambda: read_kind("telepathy"),
+    ):
         with pytest.raises(EnvironmentFault) as fault:
             read()
         assert fault.value.code is FaultCode.DATABASE_NEWER

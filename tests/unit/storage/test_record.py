@@ -11,7 +11,10 @@ from alembic.config import Config
 from sqlalchemy import create_engine, inspect
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
-from docexam.storage import backups, record
+from docexam.domain.exercise import DocumentTask, ExerciseKind
+from docexam.domain.ids import AlterationId, DesignId, TrialId
+from docexam.domain.specimen import AlterationUse, Recipe
+from docexam.storage import backups, record, runs
 from docexam.storage.backups import RECORD_NAME
 from docexam.storage.database import HEAD, revision_of
 from docexam.storage.migration import SCRIPTS
@@ -75,3 +78,39 @@ def test_a_record_of_the_first_revision_keeps_its_answers_and_sends_no_practice_
         assert connection.execute("SELECT number, opted_in FROM attempt").fetchall() == [(1, 0)]
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             connection.execute("UPDATE attempt SET opted_in = 1")
+
+
+def test_a_trial_of_the_second_revision_keeps_its_recipe_and_its_answer_is_one_to_the_whole(
+    tmp_path: Path,
+) -> None:
+    record_file = tmp_path / RECORD_NAME
+    altered = '[{"id":"صورة","difficulty":0.5}]'
+    recipe = f'{{"form":1,"value":{{"design":"d","design_version":3,"seed":7,"alterations":{altered}}}}}'
+    engine = create_engine(f"sqlite:///{record_file}")
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(SCRIPTS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+        trial = {"number": 5, "run": "r", "position": 1, "item": "i", "item_version": "1", "item_draft": 0}
+        trial |= {"design": "d", "design_version": 3, "recipe": recipe}
+        given = dict.fromkeys(
+            (column["name"] for column in inspect(connection).get_columns("attempt")), "1"
+        ) | {"trial": 5, "part": None}
+        for table, row in (("trial", trial), ("attempt", given)):
+            marks = ", ".join("?" for _ in row)
+            connection.exec_driver_sql(
+                f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values())
+            )
+    engine.dispose()
+    database = open_record(tmp_path, NOW)
+    with database.reading() as session:
+        trial_on_record = runs.find_trial(session, TrialId(5))
+        parts = session.connection().exec_driver_sql("SELECT trial, part FROM attempt").all()
+        loose = session.connection().exec_driver_sql("PRAGMA foreign_keys").scalar_one()
+    database.close()
+    assert trial_on_record is not None
+    assert trial_on_record.task == DocumentTask(
+        Recipe(DesignId("d"), 3, 7, (AlterationUse(AlterationId("صورة"), 0.5),))
+    )
+    assert (trial_on_record.kind, parts, loose) == (ExerciseKind.DOCUMENT, [(5, 0)], 1)

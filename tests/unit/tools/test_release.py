@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from docexam.domain.people import Role
 from docexam.services.opening import Services
+from docexam.services.views import TrialOnDesk
 from docexam.storage.backups import RECORD_NAME
 from tools.old_database import LEARNER_PIN, TRAINER_PIN, make_database, open_station
 from tools.release import VECTORS, changelog_problems, repository_problems
@@ -98,5 +99,5 @@ def test_a_kept_record_goes_on_where_it_was_left(station: Services) -> None:
     (learner,) = [tile.number for tile in station.people.learners() if tile.role is Role.LEARNER]
     (unfinished,) = station.examinations.home(learner).unfinished
     desk = station.examinations.on_desk(unfinished.run)
-    assert desk is not None
+    assert isinstance(desk, TrialOnDesk)
     assert desk.position == 4

@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, delete, func, insert, select
 
 from docexam.exchange.canonical import canonical
 from docexam.exchange.events import chained, content_hash
 from docexam.exchange.identity import uuid7
 from docexam.tracker.classification import Arrival, Row, Tally, classify
 from docexam.tracker.database import open_database, writing
-from docexam.tracker.schema import conflict, event, rejected
+from docexam.tracker.schema import conflict, event, rejected, tombstone
 from tests.unit.exchange.worked_example import EVENT
 
 RECEIVED = "2026-03-09T06:40:00Z"
@@ -30,8 +30,8 @@ def rows(events: Sequence[dict[str, Any]]) -> list[Row]:
 
 
 @pytest.fixture
-def engine() -> Iterator[Engine]:
-    made = open_database("sqlite://", create=True)
+def engine(url: str) -> Iterator[Engine]:
+    made = open_database(url, create=True)
     yield made
     made.dispose()
 
@@ -74,6 +74,34 @@ def test_both_sides_of_a_fork_are_kept(engine: Engine) -> None:
     assert imported(engine, log(3, salt=2)) == Tally(conflict=3, forks=3)
     assert imported(engine, log(3, salt=1)) == Tally(duplicate=3)
     assert len(held(engine)) == 9
+
+
+def test_one_bundle_may_hold_rows_of_every_fate(engine: Engine) -> None:
+    whole = log(3000)
+    imported(engine, whole[:1500])
+    imported(engine, log(2990, salt=1)[2985:], "side")
+    edited = {**whole[700], "score_permille": 1}
+    broken = {**whole[2500], "confidence": 9}
+    mixed = [*whole[:700], edited, *whole[701:2500], broken, *whole[2501:]]
+    assert imported(engine, mixed) == Tally(
+        new=1494, duplicate=1499, conflict=6, rejected=1, forks=5, edited=1
+    )
+    assert imported(engine, mixed) == Tally(duplicate=2999, rejected=1)
+
+
+def test_what_was_removed_after_its_time_cannot_come_back(engine: Engine) -> None:
+    whole = log(3)
+    imported(engine, whole)
+    with writing(engine) as connection:
+        for one in whole[:2]:
+            connection.execute(delete(event).where(event.c.id == one["id"]))
+            kept = {key: one[key] for key in ("id", "installation_id", "seq", "chain")}
+            connection.execute(insert(tombstone).values(**kept, content_hash=content_hash(one)))
+    assert imported(engine, whole) == Tally(duplicate=3)
+    edited = chained([{**whole[0], "correct": False, "score_permille": 0}])
+    assert imported(engine, edited) == Tally(conflict=1, edited=1)
+    assert imported(engine, log(2, salt=1)) == Tally(conflict=2, forks=2)
+    assert len(held(engine)) == 3
 
 
 def test_a_row_against_the_rules_is_rejected_and_stored_once(engine: Engine) -> None:

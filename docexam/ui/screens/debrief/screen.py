@@ -6,21 +6,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from docexam.domain.curriculum import Explanation
+from docexam.domain.errors import FaultCode, ProgramFault
+from docexam.domain.exercise import ExerciseKind
 from docexam.domain.ids import TrialId
 from docexam.services.views import Debrief
 from docexam.ui.desk.drawing import Drawing
 from docexam.ui.screens.debrief.view import DebriefView
 from docexam.ui.screens.debrief.words import GOOD
 from docexam.ui.widgets.boxes import column
+from docexam.ui.widgets.exercise_routes import onward
 from docexam.ui.widgets.screen import Route, Screen, Surroundings
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A debrief and whether its run is at an end."""
+    """A debrief and what the run asks next, None when it is at its end."""
 
     debrief: Debrief
-    finished: bool
+    next_kind: ExerciseKind | None
     genuine: Explanation | None
 
 
@@ -53,15 +56,18 @@ class DebriefScreen(Screen):
     def _ask(self) -> _Shown:
         services = self.around.services
         debrief = services.examinations.debrief(self._trial)
-        finished = bool(services.examinations.summary(debrief.run).overview.finished_at)
+        if not isinstance(debrief, Debrief):
+            raise ProgramFault(FaultCode.DEFECT, kind=debrief.kind.value)
+        overview = services.examinations.summary(debrief.run).overview
         wanted = "genuine" if debrief.attempt.outcome in GOOD else "genuine-referred"
         texts = services.catalogue.curriculum.explanations
-        return _Shown(debrief, finished, next((text for text in texts if text.id == wanted), None))
+        return _Shown(debrief, overview.next_kind, next((text for text in texts if text.id == wanted), None))
 
     def _show(self, shown: _Shown) -> None:
         debrief = shown.debrief
-        words = self.tr("To the summary") if shown.finished else self.tr("Next specimen")
-        self._onward = Route("summary" if shown.finished else "examination", debrief.run)
+        finished = shown.next_kind is None
+        words = self.tr("To the summary") if finished else self.tr("Next specimen")
+        self._onward = onward(debrief.run, shown.next_kind)
         view = DebriefView(
             debrief,
             drawing=self._drawing,
@@ -70,7 +76,7 @@ class DebriefScreen(Screen):
             genuine=shown.genuine,
             next_step=words,
         )
-        view.left.connect(lambda: self.go.emit(self._onward if shown.finished else Route("home")))
+        view.left.connect(lambda: self.go.emit(self._onward if finished else Route("home")))
         view.panel.went_on.connect(lambda: self.go.emit(self._onward))
         self.view = view
         self._column.addWidget(view)

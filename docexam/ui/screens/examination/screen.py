@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 from docexam.domain.errors import DocexamError
 from docexam.domain.ids import RunId
 from docexam.domain.inspection import Decided
-from docexam.services.views import TrialOnDesk
+from docexam.services.views import OnDesk, TrialOnDesk
 from docexam.ui.desk.drawing import Drawing
 from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.trial_desk import TrialDesk
 from docexam.ui.widgets.boxes import column
+from docexam.ui.widgets.exercise_routes import looking_back, onward
 from docexam.ui.widgets.screen import Route, Screen, Surroundings
 
 
@@ -32,7 +33,8 @@ class ExaminationScreen(Screen):
 
     def refresh_trial(self) -> None:
         """Ask for the next trial without an answer."""
-        self.run(lambda: self.around.services.examinations.on_desk(self._run), then=self._lay)
+        examinations, run = self.around.services.examinations, self._run
+        self.run(lambda: examinations.on_desk(run), then=self._lay)
 
     def first_focus(self) -> QWidget | None:
         """The desk, so that every key works at once."""
@@ -44,9 +46,9 @@ class ExaminationScreen(Screen):
             self.recorder.close()
         self._drawing.close()
 
-    def _lay(self, trial: TrialOnDesk | None) -> None:
-        if trial is None:
-            self.go.emit(Route("summary", self._run))
+    def _lay(self, trial: OnDesk | None) -> None:
+        if not isinstance(trial, TrialOnDesk):
+            self.go.emit(onward(self._run, None if trial is None else trial.kind))
             return
         recorder = Recorder(
             trial.trial,
@@ -98,7 +100,7 @@ class ExaminationScreen(Screen):
 
     def _on_durable(self, trial: TrialOnDesk) -> None:
         if trial.rules.feedback_after_each:
-            self.go.emit(Route("debrief", trial.trial))
+            self.go.emit(looking_back(trial.kind, trial.trial))
         else:
             self.refresh_trial()
 

@@ -15,6 +15,7 @@ from docexam.ui.screens.home.today import TodayCard, feedback_words
 from docexam.ui.theme import MARGIN_PAGE, SPACE_8, SPACE_16, SPACE_20, SPACE_24, TypeRole, px
 from docexam.ui.widgets.boxes import Card, clear, column, row, scrolled
 from docexam.ui.widgets.empty_state import EmptyState
+from docexam.ui.widgets.exercise_routes import onward
 from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.own_bar import own_bar
@@ -83,7 +84,7 @@ class HomeScreen(Screen):
         return card
 
     def _go_on(self, run: RunOverview) -> None:
-        self.go.emit(Route("examination", run.run))
+        self.go.emit(onward(run.run, run.next_kind))
 
     def _begin(self, assessment: Assessment) -> None:
         examinations, number = self.around.services.examinations, self.signed_in.learner.number

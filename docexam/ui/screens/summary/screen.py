@@ -30,6 +30,7 @@ from docexam.ui.theme import (
 )
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row, scrolled
 from docexam.ui.widgets.buttons import primary_button
+from docexam.ui.widgets.exercise_routes import looking_back
 from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.rows import RowButton, chip
@@ -177,20 +178,20 @@ class SummaryScreen(Screen):
         words, _, glyph, tone = outcome_words(line.attempt.outcome)
         number = self.said(str(line.position))
         title = self.tr("{number}. {kind}").format(
-            number=number, kind=line.kind_name.in_language(self.language)
+            number=number, kind=line.facts.name.in_language(self.language)
         )
         facts: list[QWidget] = [chip(words, tone), Glyph(glyph, tone=tone)]
         if line.voided:
             facts.insert(0, chip(self.tr("annulled"), "warn"))
         made = RowButton(title, self.said(self._under(line)), facts, name=f"summary.row.{line.position}")
-        made.clicked.connect(lambda _checked=False: self.go.emit(Route("debrief", line.trial)))
+        made.clicked.connect(lambda _checked=False: self.go.emit(looking_back(line.exercise, line.trial)))
         return made
 
     def _under(self, line: SummaryRow) -> str:
         facts = []
         if line.attempt.confidence:
             facts.append(sureness_name(line.attempt.confidence))
-        if line.findings:
-            places = self.tr("{found} of %n place(s) found", "", line.findings)
-            facts.append(places.format(found=line.found))
+        if line.facts.findings:
+            places = self.tr("{found} of %n place(s) found", "", line.facts.findings)
+            facts.append(places.format(found=line.facts.found))
         return " · ".join(facts)
