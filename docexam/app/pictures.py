@@ -57,7 +57,8 @@ class BenchPictures:
             with self._lock:
                 self._on_bench()
             return
-        self.mount(Recipe(design.id, design.version, seed=0))
+        first = self.mount(Recipe(design.id, design.version, seed=0))
+        first.print_page(first.pages[0])
 
     def _on_bench(self) -> "Bench":
         if self._bench is None:

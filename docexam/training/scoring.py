@@ -119,13 +119,17 @@ def marked_features(state: ExaminationState) -> tuple[FeatureId, ...]:
 
 
 def _finding_under(mark: MarkPlaced, truth: Truth) -> int | None:
-    reached = [
-        (distance_mm(finding.region, mark.at_mm), number)
-        for number, finding in enumerate(truth.findings)
-        if finding.page == mark.page and _can_show(finding, mark)
-    ]
+    reached = [(_distance_mm(finding, mark), number) for number, finding in enumerate(truth.findings)]
     nearest = min(reached, default=None)
     return nearest[1] if nearest and nearest[0] <= TOLERANCE_MM else None
+
+
+def _distance_mm(finding: Finding, mark: MarkPlaced) -> float:
+    """Return how far a mark lies from what it could point at; infinity where its light cannot show that."""
+    by_comparing = distance_mm(finding.elsewhere_on(mark.page), mark.at_mm)
+    if finding.page != mark.page or not _can_show(finding, mark):
+        return by_comparing
+    return min(by_comparing, distance_mm(finding.region, mark.at_mm))
 
 
 def _can_show(finding: Finding, mark: MarkPlaced) -> bool:

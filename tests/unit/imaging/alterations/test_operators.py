@@ -97,7 +97,7 @@ def genuine(seed: int, design: DesignId = DESIGN) -> Sheet:
 
 
 def written_on(sheet: Sheet) -> dict[str, str]:
-    return {text.field: text.text for layer in sheet.layers for text in layer.inscriptions}
+    return sheet.written()
 
 
 def workpiece(seed: int = 3) -> Workpiece:
@@ -117,7 +117,8 @@ def altering(made: Sheet) -> Operator:
 @pytest.mark.parametrize("difficulty", [0.0, 1.0])
 def test_an_alteration_touches_only_the_layers_it_names(name: str, difficulty: float) -> None:
     for seed in SEEDS:
-        before, after = genuine(seed, home(name)), printed(recipe((name, difficulty), seed=seed)).sheet
+        before = genuine(seed, home(name)).printed()
+        after = printed(recipe((name, difficulty), seed=seed)).sheet.printed()
         # a layer printed twice is another value though the same print: compare what it is made of
         touched = changes(before, _with_layers_of(before, after))
         assert touched, name
