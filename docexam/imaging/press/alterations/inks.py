@@ -75,9 +75,7 @@ def _same_in_infrared(piece: Workpiece) -> Made:
     left = piece.amounts["opening_left"]
     here = piece.sheet.on(piece.page.name)
     closed = {layer.ink.vis: layer.ink.ir for layer in here if layer.ink.ir <= OPEN_TO_INFRARED_FROM}
-    vanishing = piece.layers(
-        lambda layer: layer.ink.vis in closed and layer.ink.ir > OPEN_TO_INFRARED_FROM
-    )
+    vanishing = piece.layers(lambda layer: layer.ink.vis in closed and layer.ink.ir > OPEN_TO_INFRARED_FROM)
     changed = {layer: _less_open(layer, closed[layer.ink.vis], left) for layer in vanishing}
     return _made(piece, changed)
 
@@ -111,7 +109,11 @@ def _out_of_register(piece: Workpiece) -> Made:
     altered, elsewhere = made.altered, []
     for page in _other_sides(piece):
         altered = altered.printed(page.name)
-        there = {layer: _moved(layer, off * across, -off * down) for layer in altered.on(page.name) if _seen_through(layer)}
+        there = {
+            layer: _moved(layer, off * across, -off * down)
+            for layer in altered.on(page.name)
+            if _seen_through(layer)
+        }
         altered = _changed(altered, there)
         elsewhere.append(Elsewhere(page.name, of_layers(page, (*there, *there.values()), grown_mm=0.4)))
     return replace(made, altered=altered, elsewhere=tuple(elsewhere))

@@ -54,8 +54,8 @@ def _overlaid(piece: Workpiece) -> Made:
         height_um=piece.amounts["film_um"],
         uva=(0.05, 0.06, 0.08),
         quench=0.5,
-        ir=0.9,
-        ir_opacity=0.12,
+        ir=0.5,
+        ir_opacity=piece.amounts["film_cover_in_infrared"],
     )
     face = engraved(printed_portrait(name))
     dyes = Ink("ink of an inkjet printer", quench=0.3, ir=0.95)
@@ -68,7 +68,7 @@ def _overlaid(piece: Workpiece) -> Made:
         Process.INKJET,
     )
     altered = piece.sheet.with_after(old.name, film, photo)
-    region = of_layers(piece.page, [film], grown_mm=0.4)
+    region = of_layers(piece.page, [film], grown_mm=0.7)
     return Made(altered, twin, region, (*_ghosts_here(piece), *other_ghosts(piece)))
 
 
@@ -115,7 +115,7 @@ def _retouched(piece: Workpiece) -> Made:
     altered = piece.sheet.with_after(old.name, again, pits)
     twin = with_layer(piece.sheet, old.name, geometry=genuine)
     whole = TonalField(field, plate.rect_mm)
-    region = of_field(piece.page, whole, grown_mm=0.3, above=0.12)
+    region = of_field(piece.page, whole, grown_mm=0.4, above=0.03)
     return Made(altered, twin, region, (*_ghosts_here(piece), *other_ghosts(piece)))
 
 
@@ -178,8 +178,12 @@ IMAGE_OVERLAID: Final = Operator(
         Light.UVC,
     ),
     codes=("E01", "E07", "E17", "H07"),
-    knobs=(Knob("film_um", 45.0, 9.0), Knob("film_cover", 0.96, 0.88)),
-    least_magnification=8.0,
+    knobs=(
+        Knob("film_um", 45.0, 9.0),
+        Knob("film_cover", 0.96, 0.88),
+        Knob("film_cover_in_infrared", 0.06, 0.40),
+    ),
+    least_magnification=2.0,
 )
 
 IMAGE_RETOUCHED: Final = Operator(

@@ -58,7 +58,9 @@ def _of_another_book(piece: Workpiece) -> Made:
     said = Inscription(layer.inscriptions[0].field, "".join(other), layer.inscriptions[0].box_mm)
     moved = replace(_holes(layer), centres=hole_centres("".join(other), design))
     sheet = with_layer(piece.sheet, layer.name, geometry=moved, inscriptions=(said,))
-    return Made(sheet, sheet, of_rects(piece.page, [said.box_mm], grown_mm=0.5), of_number(piece, but=layer.name))
+    return Made(
+        sheet, sheet, of_rects(piece.page, [said.box_mm], grown_mm=0.5), of_number(piece, but=layer.name)
+    )
 
 
 PERFORATION_PRICKED: Final = Operator(

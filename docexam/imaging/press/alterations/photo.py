@@ -81,7 +81,8 @@ def other_ghosts(piece: Workpiece) -> tuple[Elsewhere, ...]:
         if isinstance(design, artwork.Ghost) and design.page != piece.page.name:
             rects.setdefault(design.page, []).append(design.rect)
     return tuple(
-        Elsewhere(page, of_rects(piece.sheet.page(page), found, grown_mm=0.3)) for page, found in rects.items()
+        Elsewhere(page, of_rects(piece.sheet.page(page), found, grown_mm=0.3))
+        for page, found in rects.items()
     )
 
 

@@ -21,6 +21,7 @@ from docexam.imaging.press.alterations.operator import (
     Made,
     Operator,
     Workpiece,
+    with_layer,
 )
 from docexam.imaging.press.alterations.support import of_layers, whole_page
 from docexam.imaging.press.geometry import Foil, FoilElement, Grating, ImagePlate, LineFamily, Plate
@@ -123,10 +124,11 @@ def _static_image(piece: Workpiece) -> Made:
     for layer in changing:
         still = replace(layer, ink=replace(layer.ink, aspect=None), strength=layer.strength * (1.0 - moves))
         fixed = replace(still, name=f"{layer.name}, printed", inscriptions=(), strength=0.55 * still.strength)
-        faint = replace(layer, strength=layer.strength * moves)
-        sheet = sheet.changed(layer.name, lambda _, faint=faint: faint).with_after(layer.name, fixed)
-    sheet = _with_relief(sheet, _lenses(piece), piece.amounts["lens_relief"])
-    return Made(sheet, piece.sheet, of_layers(piece.page, changing, grown_mm=0.4))
+        faint = with_layer(sheet, layer.name, strength=layer.strength * moves)
+        sheet = faint.with_after(layer.name, fixed)
+    lenses = _lenses(piece)
+    sheet = _with_relief(sheet, lenses, piece.amounts["lens_relief"])
+    return Made(sheet, piece.sheet, of_layers(piece.page, (*changing, *lenses), grown_mm=0.5))
 
 
 def _changes(layer: Layer) -> bool:
@@ -145,7 +147,7 @@ def _flat_relief(piece: Workpiece) -> Made:
     """Raised engraving and the relief of the plate are printed flat, or imitated with a low, soft varnish."""
     raised = piece.layers(_is_raised)
     sheet = _with_relief(piece.sheet, raised, piece.amounts["relief_left"])
-    return Made(sheet, piece.sheet, of_layers(piece.page, raised, grown_mm=0.4))
+    return Made(sheet, piece.sheet, of_layers(piece.page, raised, grown_mm=0.6))
 
 
 def _is_raised(layer: Layer) -> bool:
@@ -157,7 +159,7 @@ def _is_raised(layer: Layer) -> bool:
 def _with_relief(sheet: Sheet, layers: tuple[Layer, ...], left: float) -> Sheet:
     for layer in layers:
         low = replace(layer.ink, height_um=layer.ink.height_um * left)
-        sheet = sheet.changed(layer.name, lambda known, low=low: replace(known, ink=low))
+        sheet = with_layer(sheet, layer.name, ink=low)
     return sheet
 
 
@@ -172,8 +174,17 @@ CARD_PRINTED: Final = Operator(
     touches=(MATERIAL, EVERYTHING),
     make=_printed_card,
     needs=a_kind(artwork.Portrait, process=PrintProcess.LASER),
-    reveals=(Light.VIS, Light.TLT, Light.UVA, Light.IR),
-    may_show=(Light.OBL, Light.GRZ, Light.TRN, Light.COA, Light.UVB, Light.UVC, Light.IRL),
+    reveals=(Light.VIS, Light.TLT, Light.UVA),
+    may_show=(
+        Light.OBL,
+        Light.GRZ,
+        Light.TRN,
+        Light.COA,
+        Light.UVB,
+        Light.UVC,
+        Light.IR,
+        Light.IRL,
+    ),
     codes=("B03", "B04", "B06", "B07", "C02", "C04", "D01", "D05", "E01", "E11", "E12", "F03", "F04"),
     knobs=(
         Knob("scan_dpi", 200.0, 1200.0),
@@ -207,5 +218,5 @@ TACTILE_FLAT: Final = Operator(
     may_show=(Light.VIS, Light.OBL, Light.COA, Light.TLT),
     codes=("B06", "B07"),
     knobs=(Knob("relief_left", 0.0, 0.30),),
-    least_magnification=2.0,
+    least_magnification=4.0,
 )
