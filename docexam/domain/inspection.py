@@ -8,6 +8,7 @@ from docexam.domain.feature import Point
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import FeatureId, ReasonId
 from docexam.domain.illumination import Light
+from docexam.domain.talk import TalkAction
 
 
 class Response(StrEnum):
@@ -131,6 +132,7 @@ Action = (
     | MarkPlaced
     | MarkExplained
     | MarkRemoved
+    | TalkAction
     | SlotFilled
     | Decided
     | SheetHandedIn

@@ -18,6 +18,7 @@ from docexam.domain.truth import Truth
 from docexam.training.answer_sheet import SheetState
 from docexam.training.check_digit_work import JudgedWork
 from docexam.training.examination import ExaminationState
+from docexam.training.light_choice import LightChoice
 from docexam.training.mastery import RunResult
 from docexam.training.scoring import Judgement
 
@@ -260,11 +261,15 @@ class RunOverview:
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """What a kind of exercise says of an answered trial: what it was, and how much there was to find."""
+    """What a kind of exercise says of an answered trial: what it was, and how much there was to find.
+
+    `light_choice` is None where nothing was to be found by choosing a light.
+    """
 
     name: Text
     findings: int = 0
     found: int = 0
+    light_choice: LightChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)

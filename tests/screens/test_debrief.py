@@ -33,6 +33,7 @@ from docexam.services.views import Debrief
 from docexam.training.examination import laid_down, replay
 from docexam.training.scoring import judge
 from docexam.ui.desk.stage import Comparison
+from docexam.ui.direction import isolate
 from docexam.ui.panels.outlined import Outlined
 from docexam.ui.screens.debrief import DebriefScreen
 from docexam.ui.screens.debrief.findings import FindingCard
@@ -266,6 +267,28 @@ def test_lights_used_are_set_against_lights_that_mattered(shown: Shown) -> None:
     assert "TLT: not used, and it would have shown it" in said
     assert "IR: not used" in said
     assert "Try next time: " in _text(screen, "debrief.lights.sentence")
+
+
+def test_the_order_of_the_tools_is_told_and_how_each_sign_was_come_by(shown: Shown) -> None:
+    looked = [LampSwitched(light) for light in (Light.IR, Light.TLT)]
+    screen = shown(debrief_of(TRUTH, *looked, MarkPlaced(1, "data", (85.0, 30.0), Light.TLT, 1.1), REFERRED))
+    said = screen.findChildren(QLabel, "debrief.order")[0].text()
+    assert [word for word in ("IR", "TLT") if word in said] == ["IR", "TLT"]
+    way = _text(screen, "debrief.choice.0")
+    assert way.startswith("Foil cut: ")
+    assert "1 tool(s) before showed nothing" in way or "1 tool before showed nothing" in way
+    assert way.endswith(f"Marked under {isolate('TLT')}.")
+    assert screen.findChild(QLabel, "debrief.choice.1") is None, "white light shows the glue: no choice asked"
+
+
+def test_a_sign_no_tool_could_show_is_said_with_the_light_that_does(shown: Shown) -> None:
+    screen = shown(debrief_of(TRUTH, LampSwitched(Light.IR), REFERRED))
+    assert f"no tool you took shows it; {isolate('TLT')} does" in _text(screen, "debrief.choice.0")
+
+
+def test_on_a_genuine_specimen_the_choice_of_lights_is_not_judged(shown: Shown) -> None:
+    screen = shown(debrief_of(Truth(), LampSwitched(Light.IR), Decided(Response.RELEASE, 5)))
+    assert screen.findChild(QLabel, "debrief.order") is None
 
 
 def test_a_fraud_that_was_released_is_named_as_such(shown: Shown) -> None:

@@ -219,7 +219,10 @@ class Sheet:
             return self
         kept = tuple(waiting for waiting in self.unprinted if waiting not in now)
         fresh = tuple(layer for waiting in now for layer in waiting.layers)
-        return replace(self, layers=self.layers + fresh, unprinted=kept)
+        place = {page.name: index for index, page in enumerate(self.pages)}
+        # page by page, whichever was printed first
+        layers = tuple(sorted(self.layers + fresh, key=lambda layer: place[layer.page]))
+        return replace(self, layers=layers, unprinted=kept)
 
     def written(self) -> dict[str, str]:
         """Return what stands in each field, without printing a page: of layers that write one, the one on top."""

@@ -73,9 +73,11 @@ def _between(one: Rgb, other: Rgb, part: float) -> Rgb:
 def _same_in_infrared(piece: Workpiece) -> Made:
     """One blue ink was used for everything: what should vanish in infrared stays."""
     left = piece.amounts["opening_left"]
-    here = piece.sheet.on(piece.page.name)
-    closed = {layer.ink.vis: layer.ink.ir for layer in here if layer.ink.ir <= OPEN_TO_INFRARED_FROM}
-    vanishing = piece.layers(lambda layer: layer.ink.vis in closed and layer.ink.ir > OPEN_TO_INFRARED_FROM)
+    printed = piece.of_process(Process.INTAGLIO, Process.OFFSET)
+    closed = {layer.ink.vis: layer.ink.ir for layer in printed if layer.ink.ir <= OPEN_TO_INFRARED_FROM}
+    vanishing = piece.layers(
+        lambda layer: layer in printed and layer.ink.vis in closed and layer.ink.ir > OPEN_TO_INFRARED_FROM
+    )
     changed = {layer: _less_open(layer, closed[layer.ink.vis], left) for layer in vanishing}
     return _made(piece, changed)
 

@@ -14,6 +14,9 @@ Need = Callable[[Design, str], bool]
 _PAPER_FROM: Final = 0.5
 """Visible fibre structure from which a material counts as paper rather than plastic."""
 _CLOTH_FROM: Final = 1.5
+_COLOURLESS: Final = "#FFFFFF"
+OPEN_TO_INFRARED_FROM: Final = 0.6
+"""Infrared transmittance from which an ink counts as open."""
 
 
 def anything(design: Design, page: str) -> bool:
@@ -62,16 +65,13 @@ def dull(design: Design, page: str) -> bool:
 
 def two_inks_of_one_colour(design: Design, page: str) -> bool:
     """Two inks that look alike, one open to infrared and one not."""
-    closed = {ink.vis for _, ink in layers_with_ink(design, page) if _infrared_stops(ink)}
-    return any(ink.vis in closed and not _infrared_stops(ink) for _, ink in layers_with_ink(design, page))
-
-
-def _infrared_stops(ink: InkRecord) -> bool:
-    return ink.ir <= OPEN_TO_INFRARED_FROM
-
-
-OPEN_TO_INFRARED_FROM: Final = 0.6
-"""Infrared transmittance from which an ink counts as open."""
+    coloured = [
+        ink
+        for layer, ink in layers_with_ink(design, page)
+        if layer.process in (PrintProcess.OFFSET, PrintProcess.INTAGLIO) and ink.vis != _COLOURLESS
+    ]
+    closed = {ink.vis for ink in coloured if ink.ir <= OPEN_TO_INFRARED_FROM}
+    return any(ink.vis in closed and ink.ir > OPEN_TO_INFRARED_FROM for ink in coloured)
 
 
 def layers_with_ink(design: Design, page: str) -> Iterator[tuple[AnyLayer, InkRecord]]:

@@ -38,11 +38,11 @@ from docexam.ui.desk.torch import TORCHES
 from docexam.ui.panels.decision import DecisionPanel
 from docexam.ui.panels.examination import EvidencePanel
 from docexam.ui.panels.mrz_reader import MrzReader
+from docexam.ui.panels.recorder import Recorder
 from docexam.ui.screens.examination.drawer import SidePanel
 from docexam.ui.screens.examination.feature_guide import FeatureGuide
 from docexam.ui.screens.examination.features import feature_at
 from docexam.ui.screens.examination.key_map import KeyMap
-from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.reference_card import ReferenceCard
 from docexam.ui.screens.examination.tool_bar import ToolBar
 from docexam.ui.screens.examination.top_bar import ExaminationBar
