@@ -90,8 +90,8 @@ def engraved(looks: Looks, grid: Grid, texture: Texture) -> Planes:
     y = (j + 0.5).astype(np.float64) / _LASER_PER_MM + 0.006 * (chance[1] - 0.5)
     radius = 0.0302 * np.sqrt(tone[rows, columns]) * (0.92 + 0.16 * chance[2])
     k = grid.px_per_mm
-    burnt = _discs(x * k - grid.left, y * k - grid.top, radius * k, grid, typical_px=_LASER_MM * k)
-    burnt = burnt * np.float32(0.94 / 255.0)
+    discs = _discs(x * k - grid.left, y * k - grid.top, radius * k, grid, typical_px=_LASER_MM * k)
+    burnt = discs * np.float32(0.94 / 255.0)
     mottle = np.float32(1.0) + np.float32(0.09) * texture.on(grid, Noise.WHITE, 3.0, variant=30)
     result = _blank(grid)
     _multiply(result, np.clip(blurred(burnt, 0.005, grid) * mottle, 0.0, 1.0), _BURNT)

@@ -28,7 +28,7 @@ from docexam.imaging.press.sheet import Layer, Process
 _BEYOND_MM: Final = 0.5
 _LARGEST_SEED: Final = 2**31
 _BURNT: Final = (30, 24, 20)
-_GENUINE_DEPTH: Final = 0.80
+_GENUINE_DEPTH: Final = 0.72
 """How dark genuine engraving would have made what was added."""
 
 _PIT_MM: Final = 0.06
@@ -205,9 +205,9 @@ IMAGE_RETOUCHED: Final = Operator(
     ),
     codes=("E01", "E07"),
     knobs=(
-        Knob("burnt_depth", 1.0, 0.80),
-        Knob("blister_um", 40.0, 14.0),
-        Knob("pits", 90.0, 24.0),
+        Knob("burnt_depth", 1.0, 0.95),
+        Knob("blister_um", 44.0, 20.0),
+        Knob("pits", 110.0, 45.0),
     ),
     least_magnification=8.0,
 )

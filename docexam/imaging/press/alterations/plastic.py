@@ -31,11 +31,11 @@ from docexam.imaging.raster import Box
 
 _OPAQUE_PVC: Final = (0.13, 0.13, 0.125)
 _CELL_MM: Final = 0.62
+_PRINTED: Final = "printed flat:"
 _RAISED_FROM_UM: Final = 15.0
 _OTHER_LIGHTS: Final = (
     Light.VIS,
     Light.OBL,
-    Light.GRZ,
     Light.TRN,
     Light.COA,
     Light.UVA,
@@ -117,13 +117,15 @@ def _rainbow(box: Box) -> Foil:
 
 
 def _static_image(piece: Workpiece) -> Made:
-    """Both pictures of a changeable image are printed into each other; at hard a poor lens sheet moves them a little."""
+    """Both pictures of a changeable image are printed into each other; at hard poor lenses move them a little."""
     moves = piece.amounts["still_changes"]
     sheet = piece.sheet
     changing = piece.layers(_changes)
     for layer in changing:
         still = replace(layer, ink=replace(layer.ink, aspect=None), strength=layer.strength * (1.0 - moves))
-        fixed = replace(still, name=f"{layer.name}, printed", inscriptions=(), strength=0.55 * still.strength)
+        fixed = replace(
+            still, name=f"{_PRINTED} {layer.name}", inscriptions=(), strength=0.55 * still.strength
+        )
         faint = with_layer(sheet, layer.name, strength=layer.strength * moves)
         sheet = faint.with_after(layer.name, fixed)
     lenses = _lenses(piece)
@@ -198,10 +200,10 @@ CARD_PRINTED: Final = Operator(
 CHANGEABLE_IMAGE_STATIC: Final = Operator(
     id=AlterationId("changeable-image-static"),
     fraud_kind=FraudKind.CF_CARD,
-    touches=(_changes, Process.BLIND, EVERYTHING),
+    touches=(_changes, Process.BLIND, f"{_PRINTED}*"),
     make=_static_image,
     needs=a_layer(lambda layer, ink: ink.aspect is not None and layer.process is PrintProcess.LASER),
-    reveals=(Light.TLT,),
+    reveals=(Light.GRZ, Light.TLT),
     may_show=_OTHER_LIGHTS,
     codes=("E11", "E12"),
     knobs=(Knob("still_changes", 0.0, 0.35), Knob("lens_relief", 0.0, 0.6)),
