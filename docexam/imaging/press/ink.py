@@ -37,8 +37,9 @@ class Ink:
     `vis` is then its own albedo. The same rule holds for `ir`, with `ir_opacity` where it covers less in
     infrared. `trn` is the transmittance in transmitted light (above 1: thinner paper); None derives it from
     `vis`. Emissions (`uva`, `uvb`, `uvc`, `irl`) are added; `quench` is the part of the fluorescence below that
-    the ink takes away. A `uvb` or `uvc` of None answers as `uva`. `coa` is the retroreflective gain and `height_um` the height of a solid area over the
-    page. `shift` replaces `vis` where the colour depends on the angle, `aspect` says from where it is seen.
+    the ink takes away. A `uvb` or `uvc` of None answers as `uva`. `coa` is the retroreflective gain
+    and `height_um` the height of a solid area over the page. `shift` replaces `vis` where the colour
+    depends on the angle, `aspect` says from where it is seen.
     """
 
     name: str
