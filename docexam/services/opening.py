@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from docexam.content.catalogue import Catalogue
+from docexam.content.catalogue import ASSETS, Catalogue
+from docexam.content.portraits import load_bank
 from docexam.domain.curriculum import Curriculum
 from docexam.files.folders import prepare_data_folder
 from docexam.files.machine import machine_digest
@@ -16,6 +17,7 @@ from docexam.services.clock import Clock
 from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
 from docexam.services.exercises import CheckDigits
+from docexam.services.faces import Faces
 from docexam.services.installed import ContentInForce
 from docexam.services.keyring import Keyring
 from docexam.services.kinds import KindOfExercise
@@ -142,7 +144,9 @@ def _services(
     people, upkeep = People(recording), Upkeep(recording)
     return Services(
         people=people,
-        examinations=Examinations(recording, catalogue.curriculum, _kinds(catalogue.curriculum, specimens)),
+        examinations=Examinations(
+            recording, catalogue.curriculum, _kinds(catalogue.curriculum, specimens, content_folder)
+        ),
         records=Records(recording),
         upkeep=upkeep,
         support=Support(recording, log_file=log_file),
@@ -157,9 +161,10 @@ def _services(
     )
 
 
-def _kinds(course: Curriculum, specimens: Specimens) -> tuple[KindOfExercise, ...]:
+def _kinds(course: Curriculum, specimens: Specimens, content_folder: Path) -> tuple[KindOfExercise, ...]:
     """Return every kind of exercise this program knows."""
-    return (Documents(course, specimens), CheckDigits(specimens))
+    faces = Faces(partial(load_bank, content_folder / ASSETS))
+    return (Documents(course, specimens), CheckDigits(specimens), faces)
 
 
 def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:
