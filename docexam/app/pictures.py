@@ -32,7 +32,7 @@ class BenchPictures:
         self._bench: Bench | None = None
 
     def mount(self, recipe: Recipe) -> "Mounted":
-        """Return the specimen of `recipe`, ready to be lit; the last few are kept.
+        """Return the specimen of `recipe`, its first page printed; the last few are kept.
 
         Raises:
             EnvironmentFault: DESIGN_UNKNOWN, or what `imaging.press.printing.print_specimen` raises.
@@ -77,4 +77,7 @@ class BenchPictures:
         )
         printing = importlib.import_module("docexam.imaging.press.printing")
         sheet = printing.print_sheet(design, recipe, art=art, world=self._catalogue.names)
-        return bench.mount(sheet)
+        mounted = bench.mount(sheet)
+        # what is wrong with the design shall be said now, not when a tile is drawn
+        mounted.print_page(mounted.pages[0])
+        return mounted

@@ -30,6 +30,7 @@ class FaultCode(StrEnum):
     DESIGN_UNKNOWN = "design-unknown"
     DESIGN_VERSION_UNKNOWN = "design-version-unknown"
     ALTERATION_UNKNOWN = "alteration-unknown"
+    ALTERATION_UNSUITABLE = "alteration-unsuitable"
     ISSUER_REFUSED = "issuer-refused"
     SPECIMEN_MARK_REFUSED = "specimen-mark-refused"
     # writing to a folder or stick

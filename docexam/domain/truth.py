@@ -17,13 +17,21 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A further place that gives an alteration away: its other side, or a copy that still says the old thing."""
+
+    page: str
+    region: tuple[Polygon, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What one alteration did: the operator's own support and the lights that show it.
 
     `region` is in mm on `page` and includes side effects. Each judged light stands in exactly one of
     `reveals`, `may_show` and `silent`; `least_magnification` is at most 30. `by_reading` is for what is found
     by reading or arithmetic, in any light that shows the print. `explanation` is the id of a text of the
-    curriculum.
+    curriculum. `elsewhere` is found by comparing, in any light.
     """
 
     alteration: AlterationId
@@ -38,11 +46,16 @@ class Finding:
     explanation: str
     amounts: tuple[Amount, ...] = ()
     by_reading: bool = False
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     def __post_init__(self) -> None:
         listed = [*self.reveals, *self.may_show, *self.silent]
         if sorted(listed) != sorted(JUDGED_LIGHTS):
             raise ValueError(f"{self.alteration}: each judged light must stand in exactly one list")
+
+    def elsewhere_on(self, page: str) -> tuple[Polygon, ...]:
+        """Return the further places on a page."""
+        return tuple(polygon for place in self.elsewhere if place.page == page for polygon in place.region)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,7 @@ class Documents:
             name=looking_back.kind_name(self._curriculum, truth.fraud_kind),
             findings=len(truth.findings),
             found=sum(finding.found for finding in judged.findings),
+            light_choice=judged.light_choice,
         )
 
     def debrief(self, answered: Answered) -> Debrief:

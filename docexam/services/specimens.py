@@ -14,7 +14,6 @@ from docexam.domain.specimen import Recipe
 from docexam.domain.truth import Truth
 from docexam.domain.world import Names
 from docexam.imaging.press.printing import print_specimen
-from docexam.imaging.press.sheet import Sheet
 from docexam.services.views import DesignInfo, PageInfo, PrintedField
 
 Art = Callable[[str], bytes]
@@ -90,10 +89,5 @@ class Specimens:
             design = self._design(recipe.design)
             printed = print_specimen(design, recipe, art=self._art_of(design.id), world=self._names)
             self._kept = dict(list(self._kept.items())[1 - _KEPT :])
-            self._kept[recipe] = _Facts(printed.truth, _written(printed.sheet))
+            self._kept[recipe] = _Facts(printed.truth, printed.sheet.written())
         return self._kept[recipe]
-
-
-def _written(sheet: Sheet) -> dict[str, str]:
-    """Return what stands in each field: of several layers that write it, the one on top."""
-    return {text.field: text.text for layer in sheet.layers for text in layer.inscriptions}

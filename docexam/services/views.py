@@ -7,17 +7,22 @@ from typing import Protocol
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Assessment, Explanation, Mode, Reason
 from docexam.domain.exercise import CheckDigitTask, ExerciseKind
+from docexam.domain.face import FaceTask, FaceTruth
 from docexam.domain.feature import SecurityFeature
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, DesignId, LearnerNumber, RunId, TrialId
 from docexam.domain.illumination import Light
 from docexam.domain.people import Learner, Role
+from docexam.domain.portrait import Portrait
 from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Truth
 from docexam.training.answer_sheet import SheetState
 from docexam.training.check_digit_work import JudgedWork
 from docexam.training.examination import ExaminationState
+from docexam.training.face_matching.comparing import FaceState
+from docexam.training.face_matching.judging import NotesAgainstTruth
+from docexam.training.light_choice import LightChoice
 from docexam.training.mastery import RunResult
 from docexam.training.scoring import Judgement
 
@@ -239,6 +244,54 @@ class CheckDigitDebrief:
 
 
 @dataclass(frozen=True, slots=True)
+class FaceOnDesk:
+    """A portrait and a face to compare, with what was noted so far; never who they are."""
+
+    head: TrialHead
+    task: FaceTask
+    state: FaceState
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """Two faces."""
+        return ExerciseKind.FACE
+
+    @property
+    def trial(self) -> TrialId:
+        """Which trial it is."""
+        return self.head.trial
+
+
+@dataclass(frozen=True, slots=True)
+class FaceDebrief:
+    """A pair that was judged: `notes` set against the truth, `portraits` the records of document and face."""
+
+    head: TrialHead
+    task: FaceTask
+    truth: FaceTruth
+    state: FaceState
+    notes: NotesAgainstTruth
+    portraits: tuple[Portrait, Portrait]
+    attempt: Attempt
+    voided: bool
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """Two faces."""
+        return ExerciseKind.FACE
+
+    @property
+    def trial(self) -> TrialId:
+        """Which trial it was."""
+        return self.head.trial
+
+    @property
+    def run(self) -> RunId:
+        """Which run it belongs to."""
+        return self.head.run
+
+
+@dataclass(frozen=True, slots=True)
 class RunOverview:
     """A run as the home screen tells of it: `done` of `total` answered.
 
@@ -260,11 +313,15 @@ class RunOverview:
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """What a kind of exercise says of an answered trial: what it was, and how much there was to find."""
+    """What a kind of exercise says of an answered trial: what it was, and how much there was to find.
+
+    `light_choice` is None where nothing was to be found by choosing a light.
+    """
 
     name: Text
     findings: int = 0
     found: int = 0
+    light_choice: LightChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from docexam.domain.illumination import Light
 from docexam.domain.inspection import Decided, MarkPlaced, Response
 from docexam.domain.truth import Finding, Truth
 from docexam.training.examination import LOUPE_FROM_MAGNIFICATION, ExaminationState
+from docexam.training.light_choice import LightChoice, light_choice
 
 RULES_VERSION: Final = 1
 """Stored with each attempt; a replay reproduces the outcome for the same version."""
@@ -56,7 +57,10 @@ class JudgedFinding:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What an examination is worth: outcome, credit, and each mark and finding judged."""
+    """What an examination is worth: outcome, credit, and each mark and finding judged.
+
+    `light_choice` is a skill of its own: neither outcome nor credit hold it.
+    """
 
     outcome: Outcome
     correct: bool
@@ -66,6 +70,7 @@ class Judgement:
     findings: tuple[JudgedFinding, ...]
     lights_used: tuple[Light, ...]
     lights_mattered: tuple[Light, ...]
+    light_choice: LightChoice | None = None
 
 
 def judge(state: ExaminationState, truth: Truth) -> Judgement:
@@ -89,6 +94,7 @@ def judge(state: ExaminationState, truth: Truth) -> Judgement:
         findings=findings,
         lights_used=state.lights_used,
         lights_mattered=lights_that_mattered(truth),
+        light_choice=light_choice(state, truth, [_marked_under(n, marks) for n in range(len(findings))]),
     )
 
 
@@ -119,13 +125,17 @@ def marked_features(state: ExaminationState) -> tuple[FeatureId, ...]:
 
 
 def _finding_under(mark: MarkPlaced, truth: Truth) -> int | None:
-    reached = [
-        (distance_mm(finding.region, mark.at_mm), number)
-        for number, finding in enumerate(truth.findings)
-        if finding.page == mark.page and _can_show(finding, mark)
-    ]
+    reached = [(_distance_mm(finding, mark), number) for number, finding in enumerate(truth.findings)]
     nearest = min(reached, default=None)
     return nearest[1] if nearest and nearest[0] <= TOLERANCE_MM else None
+
+
+def _distance_mm(finding: Finding, mark: MarkPlaced) -> float:
+    """Return how far a mark lies from what it could point at; infinity where its light cannot show that."""
+    by_comparing = distance_mm(finding.elsewhere_on(mark.page), mark.at_mm)
+    if finding.page != mark.page or not _can_show(finding, mark):
+        return by_comparing
+    return min(by_comparing, distance_mm(finding.region, mark.at_mm))
 
 
 def _can_show(finding: Finding, mark: MarkPlaced) -> bool:
@@ -141,6 +151,10 @@ def _judged(
         lights_used=tuple(light for light in finding.reveals if light in state.lights_used),
         lights_missed=tuple(light for light in finding.reveals if light not in state.lights_used),
     )
+
+
+def _marked_under(number: int, marks: tuple[JudgedMark, ...]) -> Light | None:
+    return next((judged.mark.light for judged in marks if judged.finding == number), None)
 
 
 def _score(outcome: Outcome, *, kind_right: bool, findings: tuple[JudgedFinding, ...]) -> int:

@@ -91,6 +91,11 @@ SENTENCES: Final[dict[FaultCode, Callable[[], str]]] = {
         "This specimen needs the alteration {alteration}, which this version of docexam does not know. Install the "
         "newest version.",
     ),
+    FaultCode.ALTERATION_UNSUITABLE: lambda: QCoreApplication.translate(
+        "Wording",
+        "The alteration {alteration} cannot be made on the design {design}, which has nothing of the kind. Choose "
+        "another design or another alteration.",
+    ),
     FaultCode.ISSUER_REFUSED: lambda: QCoreApplication.translate(
         "Wording",
         "A specimen would have named a real State as its issuer, so it was not made. Save a report for support.",

@@ -3,10 +3,17 @@
 import pytest
 
 from docexam.domain.ids import AssessmentId
+from docexam.domain.illumination import Light
 from docexam.domain.people import Learner
 from docexam.training.detection import Counts
+from docexam.training.light_choice import FoundByLight, LightChoice
 from docexam.ui.screens.summary import SummaryScreen
-from docexam.ui.screens.summary.sentences import alarm_sentence, doubt_sentences, missed_sentence
+from docexam.ui.screens.summary.sentences import (
+    alarm_sentence,
+    doubt_sentences,
+    lights_sentence,
+    missed_sentence,
+)
 from tests.screens.answering import answer_all
 from tests.screens.station import Station
 
@@ -38,6 +45,29 @@ def test_a_check_passed_says_so_and_that_it_is_a_trial(station: Station, learner
     assert station.is_there("summary.trial")
     assert station.text("summary.count.hit") == str(counts.hits)
     assert station.text("summary.count.correct-rejection") == str(counts.correct_rejections)
+
+
+def test_the_choice_of_lights_is_told_in_words_and_apart_from_the_verdict(
+    station: Station, learner: Learner
+) -> None:
+    run, _ = finished(station, learner, "practice-ten", right=True)
+    choices = [row.facts.light_choice for row in station.services.examinations.summary(run).rows]  # type: ignore[arg-type]  # a run id
+    assert any(choice is not None for choice in choices)
+    begin(station, run)
+    assert station.text("summary.lights.sentence") == lights_sentence([one for one in choices if one])
+
+
+def test_lights_are_said_by_how_straight_the_way_to_them_was() -> None:
+    def choice(reached_by: Light | None, *detours: Light) -> LightChoice:
+        return LightChoice(detours, (FoundByLight(0, (Light.UVA,), reached_by, detours, None),))
+
+    straight, later, never = choice(Light.UVA), choice(Light.UVA, Light.IR), choice(None, Light.IR)
+    said = lights_sentence([straight, straight, later, never])
+    numbers = [int(word) for word in said.split() if word.isdigit()]
+    assert numbers == [4, 2, 1, 1]
+    assert said.index("straight") < said.index("other tools") < said.index("no tool")
+    assert "no tool" not in lights_sentence([straight])
+    assert lights_sentence([]) == ""
 
 
 def test_releasing_everything_is_said_in_words_and_not_passed(station: Station, learner: Learner) -> None:

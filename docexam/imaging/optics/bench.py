@@ -66,7 +66,7 @@ class Mounted:
         self._sheet = sheet
         self._number = number
         self.pages = tuple(page.name for page in sheet.pages)
-        self._moving = {page: _moving_boxes(sheet, page) for page in self.pages}
+        self._moving: dict[str, tuple[Box, ...]] = {}
 
     def size_mm(self, page: str) -> tuple[float, float]:
         """Return width and height of a page."""
@@ -86,16 +86,25 @@ class Mounted:
         if lamp.light not in MOVING_LIGHTS:
             return False
         grid = _tile_grid(level, ix, iy)
-        return any(grid.meets(box) for box in self._moving[page])
+        return any(grid.meets(box) for box in self._moving_on(page))
 
     def cached(self, page: str, level: int, ix: int, iy: int, lamp: Lamp) -> bool:
         """Tell whether the tile can be had at once (at most what moves has to be laid over it)."""
         return self._key(page, level, ix, iy, lamp) in self._bench.tiles
 
+    def print_page(self, page: str) -> None:
+        """Print a page now, so that nobody waits for it when its first tile is asked for."""
+        self._moving_on(page)
+
     def unmount(self) -> None:
         """Forget everything computed for this sheet."""
         self._bench.prints.forget(self._number)
         self._bench.tiles.forget(self._number)
+
+    def _moving_on(self, page: str) -> tuple[Box, ...]:
+        if page not in self._moving:
+            self._moving[page] = _moving_boxes(self._sheet, page)
+        return self._moving[page]
 
     def _key(self, page: str, level: int, ix: int, iy: int, lamp: Lamp) -> tuple[object, ...]:
         azimuth = lamp.azimuth_deg if lamp.light in SIDE_LIGHTS else 0.0

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 import numpy as np
@@ -20,13 +20,14 @@ from docexam.domain.world import Names
 from docexam.imaging import raster
 from docexam.imaging.press import guilloche, typesetting
 from docexam.imaging.press.alterations import ALTERATIONS
+from docexam.imaging.press.engraving import engraved
 from docexam.imaging.press.foils import foil
 from docexam.imaging.press.geometry import FibreField, ImagePlate, Perforation, Plate
 from docexam.imaging.press.job import Art, PrintJob
 from docexam.imaging.press.perforating import hole_centres
 from docexam.imaging.press.personalisation import document, holder, viz_values, zone_bearer
 from docexam.imaging.press.portraits import grey_portrait, printed_portrait
-from docexam.imaging.press.sheet import Geometry, Inscription, Layer, Page, Process, Sheet, Side
+from docexam.imaging.press.sheet import Geometry, Inscription, Layer, Page, Process, Sheet, Side, Unprinted
 from docexam.imaging.press.signatures import signature
 from docexam.imaging.press.stamps import stamp, stitching
 from docexam.imaging.press.tones import watermark
@@ -94,15 +95,34 @@ def print_job(design: Design, recipe: Recipe, *, art: Art, world: Names) -> Prin
 
 
 def genuine_sheet(job: PrintJob) -> Sheet:
-    """Return the sheet of `job` as the authority issues it."""
+    """Return the sheet of `job` as the authority issues it; its pages are printed when they are looked at."""
     design = job.design
     pages = tuple(
         Page(page.name, page.width_mm, page.height_mm, page.corner_mm, job.substrate(page.material))
         for page in design.pages
     )
-    layers = tuple(layer for part in design.layers for layer in printed_layers(job, part))
+    unprinted = tuple(
+        Unprinted(page, partial(_print_page, job, page.name), _written(job, page.name)) for page in pages
+    )
     seed = Chance(job.recipe.seed, "paper").whole(_LARGEST_SEED)
-    return Sheet(design.id, pages, layers, seed, design.features, design.issuer)
+    return Sheet(design.id, pages, (), seed, design.features, design.issuer, unprinted)
+
+
+def _print_page(job: PrintJob, page: str) -> tuple[Layer, ...]:
+    parts = (part for part in job.design.layers if part.page == page)
+    return tuple(layer for part in parts for layer in printed_layers(job, part))
+
+
+def _written(job: PrintJob, page: str) -> dict[str, str]:
+    """Return what will stand in the fields and the machine-readable zone of a page."""
+    found = {
+        place.source.value: job.values[place.source]
+        for place in job.design.fields
+        if place.page == page and job.values.get(place.source)
+    }
+    if any(isinstance(part, artwork.Zone) and part.page == page for part in job.design.layers):
+        found |= {f"mrz.{index + 1}": line for index, line in enumerate(job.mrz)}
+    return found
 
 
 def printed_layers(job: PrintJob, design: AnyLayer) -> Iterator[Layer]:
@@ -154,7 +174,8 @@ def _of_this_holder(
     match design:
         case artwork.Portrait(rect=rect, melt_mm=melt):
             plate = portrait_plate(job.holder.portrait, rect, melt)
-            return engraved_plate(plate) if design.process is artwork.PrintProcess.LASER else plate
+            burnt = design.process is artwork.PrintProcess.LASER
+            return replace(plate, pixels=engraved(plate.pixels)) if burnt else plate
         case artwork.Ghost():
             return guilloche.ghost(design, grey_portrait(job.holder.portrait))
         case artwork.Signature():
@@ -173,15 +194,6 @@ def portrait_plate(name: str, rect_mm: artwork.Rect, melt_mm: float) -> ImagePla
     down = _ramp(rows, melt_mm * scale)
     alpha = np.rint(255 * np.outer(down, across)).astype(np.uint8)
     return ImagePlate(pixels, rect_mm, alpha)
-
-
-def engraved_plate(plate: ImagePlate) -> ImagePlate:
-    """Return a picture as a laser burns it into clear plastic: shades of one brownish grey."""
-    grey = plate.pixels @ np.array((0.30, 0.59, 0.11), np.float32) / np.float32(255.0)
-    low, high = np.percentile(grey, (1, 97))
-    tone = np.clip((grey - low) / max(float(high - low), 1e-3), 0.0, 1.0)[:, :, None]
-    burnt = np.array((52, 46, 42), np.float32)
-    return replace(plate, pixels=np.rint(burnt + (255 - burnt) * tone).astype(np.uint8))
 
 
 def _ramp(count: int, over: float) -> NDArray[np.float64]:

@@ -11,7 +11,7 @@ def printed_values(sheet: Sheet) -> Mapping[str, str]:
     """Return what each field says; where a field was printed twice, the later print covers the earlier."""
     return {
         inscription.field: inscription.text
-        for layer in sheet.layers
+        for layer in sheet.printed().layers
         for inscription in layer.inscriptions
         if not inscription.field.startswith(_ZONE)
     }
@@ -21,7 +21,7 @@ def mrz_lines(sheet: Sheet) -> tuple[str, ...]:
     """Return the lines of the machine-readable zone as they are printed."""
     lines = {
         inscription.field: inscription.text
-        for layer in sheet.layers
+        for layer in sheet.printed().layers
         for inscription in layer.inscriptions
         if inscription.field.startswith(_ZONE)
     }

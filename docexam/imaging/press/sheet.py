@@ -5,9 +5,10 @@ optics light it. Nothing here knows a pixel or a lamp. See `geometry` for where 
 it does under each light.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from docexam.domain.document import UTOPIA
@@ -142,9 +143,31 @@ class Page:
     substrate: Substrate = SECURITY_PAPER
 
 
+@dataclass(frozen=True, eq=False)
+class Unprinted:
+    """A page that is printed when somebody first looks at it: a booklet has many that nobody opens.
+
+    `print_` makes its layers, `written` says beforehand what stands in each field there.
+    """
+
+    page: Page
+    print_: Callable[[], tuple[Layer, ...]]
+    written: Mapping[str, str]
+
+    @cached_property
+    def layers(self) -> tuple[Layer, ...]:
+        """The layers of the page in printing order; raises as `Sheet`."""
+        layers = self.print_()
+        _refuse_what_no_page_carries(layers, (self.page,))
+        return layers
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A specimen as a physical thing. `seed` places paper texture and the grain of every process.
+
+    `layers` are those of the pages printed so far. Pages in `unprinted` are printed when they are looked at
+    (`on`, `layer`) or, to be altered, with `printed`.
 
     Raises:
         ProgramFault: the issuer, or one written in a machine-readable zone, is not UTO; a layer bears the
@@ -157,14 +180,12 @@ class Sheet:
     seed: int
     features: tuple[SecurityFeature, ...] = ()
     issuer: str = UTOPIA
+    unprinted: tuple[Unprinted, ...] = ()
 
     def __post_init__(self) -> None:
-        _refuse_other_issuers(self)
-        names = {page.name for page in self.pages}
-        for layer in self.layers:
-            if layer.page not in names:
-                raise ProgramFault(FaultCode.CONTENT_INVALID, layer=layer.name, page=layer.page)
-            _refuse_mark(layer, self.page(layer.page))
+        if self.issuer != UTOPIA:
+            raise ProgramFault(FaultCode.ISSUER_REFUSED, issuer=self.issuer)
+        _refuse_what_no_page_carries(self.layers, self.pages)
 
     def page(self, name: str) -> Page:
         """Return the page called `name`; KeyError if there is none."""
@@ -178,11 +199,36 @@ class Sheet:
         for layer in self.layers:
             if layer.name == name:
                 return layer
+        for waiting in self.unprinted:
+            for layer in waiting.layers:
+                if layer.name == name:
+                    return layer
         raise KeyError(name)
 
     def on(self, page: str) -> tuple[Layer, ...]:
-        """Return the layers of a page in printing order."""
+        """Return the layers of a page in printing order; prints it if that has not been done."""
+        for waiting in self.unprinted:
+            if waiting.page.name == page:
+                return waiting.layers
         return tuple(layer for layer in self.layers if layer.page == page)
+
+    def printed(self, *pages: str) -> "Sheet":
+        """Return the sheet with these pages (all, if none is named) among its `layers`."""
+        now = [w for w in self.unprinted if w.page.name in pages or not pages]
+        if not now:
+            return self
+        kept = tuple(waiting for waiting in self.unprinted if waiting not in now)
+        fresh = tuple(layer for waiting in now for layer in waiting.layers)
+        place = {page.name: index for index, page in enumerate(self.pages)}
+        # page by page, whichever was printed first
+        layers = tuple(sorted(self.layers + fresh, key=lambda layer: place[layer.page]))
+        return replace(self, layers=layers, unprinted=kept)
+
+    def written(self) -> dict[str, str]:
+        """Return what stands in each field, without printing a page: of layers that write one, the one on top."""
+        found = {field: text for waiting in self.unprinted for field, text in waiting.written.items()}
+        found.update({text.field: text.text for layer in self.layers for text in layer.inscriptions})
+        return found
 
     def without(self, *names: str) -> "Sheet":
         """Return the sheet without the layers called so; KeyError if one of them does not exist."""
@@ -193,7 +239,8 @@ class Sheet:
 
     def changed(self, name: str, change: Callable[[Layer], Layer]) -> "Sheet":
         """Return the sheet with `change` applied to every layer called `name`; KeyError if there is none."""
-        self.layer(name)
+        if not any(layer.name == name for layer in self.layers):
+            return self.printed(self.layer(name).page).changed(name, change)
         layers = tuple(change(layer) if layer.name == name else layer for layer in self.layers)
         return replace(self, layers=layers)
 
@@ -212,6 +259,15 @@ class Sheet:
         return replace(self, pages=pages)
 
 
+def _refuse_what_no_page_carries(layers: tuple[Layer, ...], pages: tuple[Page, ...]) -> None:
+    known = {page.name: page for page in pages}
+    for layer in layers:
+        if layer.page not in known:
+            raise ProgramFault(FaultCode.CONTENT_INVALID, layer=layer.name, page=layer.page)
+        _refuse_mark(layer, known[layer.page])
+        _refuse_other_issuers(layer)
+
+
 def _refuse_mark(layer: Layer, page: Page) -> None:
     named = MARK_NAME in layer.name.casefold() or MARK_NAME in layer.ink.name.casefold()
     written = any(MARK_NAME in inscription.text.casefold() for inscription in layer.inscriptions)
@@ -222,14 +278,11 @@ def _refuse_mark(layer: Layer, page: Page) -> None:
         raise ProgramFault(FaultCode.SPECIMEN_MARK_REFUSED, layer=layer.name)
 
 
-def _refuse_other_issuers(sheet: Sheet) -> None:
-    if sheet.issuer != UTOPIA:
-        raise ProgramFault(FaultCode.ISSUER_REFUSED, issuer=sheet.issuer)
-    for layer in sheet.layers:
-        for inscription in layer.inscriptions:
-            for code in _states_written(inscription):
-                if code != UTOPIA:
-                    raise ProgramFault(FaultCode.ISSUER_REFUSED, issuer=code, layer=layer.name)
+def _refuse_other_issuers(layer: Layer) -> None:
+    for inscription in layer.inscriptions:
+        for code in _states_written(inscription):
+            if code != UTOPIA:
+                raise ProgramFault(FaultCode.ISSUER_REFUSED, issuer=code, layer=layer.name)
 
 
 def _states_written(inscription: Inscription) -> tuple[str, ...]:

@@ -62,7 +62,9 @@ def values(job: PrintJob, design: Fields) -> Iterator[tuple[Inscription, Paths]]
 def value_paths(job: PrintJob, field: FieldPlace, text: str) -> Paths:
     """Return `text` set as the value of `field` is on a genuine document."""
     design = next(
-        layer for layer in job.design.layers if isinstance(layer, Fields) and layer.part is FieldPart.VALUES
+        layer
+        for layer in job.design.layers
+        if isinstance(layer, Fields) and layer.part is FieldPart.VALUES and layer.page == field.page
     )
     font = design.arabic_font if field.right_to_left and design.arabic_font else design.font
     line = raster.set_text(text, job.face(font), cap_mm=design.cap_mm, right_to_left=field.right_to_left)

@@ -272,3 +272,14 @@ def _as_spelt(printed: str, pool: Iterable[object]) -> str:
 
 def _joined(first: Text, last: Text) -> Text:
     return Text(en=f"{first.en} {last.en}", ar=f"{first.ar} {last.ar}".strip())
+
+
+def traveller_seed(seed: int) -> int:
+    """Return the seed of holder, document and print of a trial: a stream of its own, whatever the scenario says."""
+    return Chance(seed, "traveller").whole(2**31)
+
+
+def design_for(scenario: Scenario, seed: int) -> DesignId:
+    """Return the design the traveller's document is printed from."""
+    (paper,) = [paper for paper in scenario.papers if paper.designs]
+    return Chance(seed, "interview design").choice(paper.designs)

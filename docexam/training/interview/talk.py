@@ -10,19 +10,7 @@ from enum import StrEnum
 from typing import Final, Protocol, TypeVar
 
 from docexam.domain.errors import FaultCode, ProgramFault
-from docexam.domain.interview import (
-    Asked,
-    Checked,
-    Concluded,
-    ContradictionLinked,
-    EvidenceShown,
-    FactNoted,
-    FollowedUp,
-    InterviewAction,
-    PaperRead,
-    RequestAnswered,
-    TimedInterviewAction,
-)
+from docexam.domain.inspection import Action, Decided, TimedAction
 from docexam.domain.scenario import (
     SHRUG,
     Check,
@@ -33,6 +21,16 @@ from docexam.domain.scenario import (
     Request,
     Scenario,
     Turn,
+)
+from docexam.domain.talk import (
+    Asked,
+    Checked,
+    ContradictionLinked,
+    EvidenceShown,
+    FactNoted,
+    FollowedUp,
+    PaperRead,
+    RequestAnswered,
 )
 from docexam.domain.text import Text
 
@@ -83,7 +81,7 @@ class TalkState:
     refused: tuple[str, ...] = ()
     early: tuple[str, ...] = ()
     spent_s: int = 0
-    conclusion: Concluded | None = None
+    decision: Decided | None = None
     elapsed_ms: int = 0
 
     def knows(self, needs: Iterable[str]) -> bool:
@@ -96,19 +94,19 @@ def stepped_up(scenario: Scenario) -> TalkState:
     return TalkState(lines=(Line(Voice.TRAVELLER, scenario.greeting[0]),))
 
 
-def advance(scenario: Scenario, state: TalkState, timed: TimedInterviewAction) -> TalkState:
+def advance(scenario: Scenario, state: TalkState, timed: TimedAction) -> TalkState:
     """Return the state after one action.
 
     Raises:
         ProgramFault: TRIAL_DECIDED for any action after the decision, DEFECT for one that is not on offer.
     """
-    if state.conclusion is not None:
+    if state.decision is not None:
         raise ProgramFault(FaultCode.TRIAL_DECIDED)
     moved = after(scenario, state, timed.action)
     return replace(moved, elapsed_ms=max(state.elapsed_ms, timed.at_ms))
 
 
-def replay(scenario: Scenario, actions: Iterable[TimedInterviewAction]) -> TalkState:
+def replay(scenario: Scenario, actions: Iterable[TimedAction]) -> TalkState:
     """Return the state after all `actions` in order."""
     state = stepped_up(scenario)
     for timed in actions:
@@ -116,7 +114,7 @@ def replay(scenario: Scenario, actions: Iterable[TimedInterviewAction]) -> TalkS
     return state
 
 
-def after(scenario: Scenario, state: TalkState, action: InterviewAction) -> TalkState:
+def after(scenario: Scenario, state: TalkState, action: Action) -> TalkState:
     """Return the state after `action`, leaving time apart."""
     match action:
         case FollowedUp(first=first, second=second):
@@ -125,17 +123,13 @@ def after(scenario: Scenario, state: TalkState, action: InterviewAction) -> Talk
             return _noted(scenario, state, fact, on)
         case ContradictionLinked(first=first, second=second, on=on):
             return _linked(scenario, state, first, second, on)
-        case Concluded():
-            return replace(state, conclusion=action)
+        case Decided():
+            return replace(state, decision=action)
         case _:
             return _learnt(scenario, state, action)
 
 
-def _learnt(
-    scenario: Scenario,
-    state: TalkState,
-    action: Asked | PaperRead | Checked | EvidenceShown | RequestAnswered,
-) -> TalkState:
+def _learnt(scenario: Scenario, state: TalkState, action: Action) -> TalkState:
     match action:
         case Asked(turn=ident):
             return _asked(state, _one(turns_on_offer(scenario, state), ident))
@@ -147,6 +141,8 @@ def _learnt(
             return _shown(state, _one(evidence_on_offer(scenario, state), ident))
         case RequestAnswered(request=ident, granted=granted):
             return _answered(state, _one(requests_on_offer(scenario, state), ident), granted)
+        case _:
+            raise ProgramFault(FaultCode.DEFECT, action=type(action).__name__)
 
 
 def turns_on_offer(scenario: Scenario, state: TalkState) -> tuple[Turn, ...]:

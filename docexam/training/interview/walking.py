@@ -9,18 +9,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from docexam.domain.interview import (
+from docexam.domain.scenario import Reply, Scenario
+from docexam.domain.talk import (
     Asked,
     Checked,
     ContradictionLinked,
     EvidenceShown,
     FactNoted,
     FollowedUp,
-    InterviewAction,
     PaperRead,
     RequestAnswered,
+    TalkAction,
 )
-from docexam.domain.scenario import Reply, Scenario
 from docexam.training.interview.talk import TalkState, after, ordered_pair, stepped_up
 
 Ids = frozenset[str]
@@ -32,7 +32,7 @@ class Way:
     """One way to get something known: what it takes, what must not be known before, and the moves."""
 
     of: str
-    moves: tuple[InterviewAction, ...]
+    moves: tuple[TalkAction, ...]
     needs: Ids
     unless: Ids
     brings: Ids
@@ -43,7 +43,7 @@ class Way:
 class Walk:
     """A walk that was taken: its actions and where it ends."""
 
-    actions: tuple[InterviewAction, ...]
+    actions: tuple[TalkAction, ...]
     state: TalkState
 
     @property
@@ -164,7 +164,7 @@ def _ways(scenario: Scenario) -> Iterator[Way]:
 
 
 def _replies(
-    of: str, moves: tuple[InterviewAction, ...], needs: Iterable[str], replies: Iterable[Reply]
+    of: str, moves: tuple[TalkAction, ...], needs: Iterable[str], replies: Iterable[Reply]
 ) -> Iterator[Way]:
     for index, reply in enumerate(replies):
         wanted = frozenset((*needs, *reply.needs))

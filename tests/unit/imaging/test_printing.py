@@ -35,7 +35,7 @@ def test_a_genuine_passport_has_no_truth_to_tell() -> None:
 
 
 def test_every_layer_of_the_design_is_on_the_sheet() -> None:
-    names = {layer.name for layer in printed(1).sheet.layers}
+    names = {layer.name for layer in printed(1).sheet.printed().layers}
     split_up = {"values", "machine-readable zone"}
     assert {layer.name for layer in passport().layers} - split_up <= names
     assert {"mrz.1", "mrz.2", "value.surname", "value.expiry_date"} <= names
@@ -166,7 +166,25 @@ def test_a_damaged_drawing_names_its_file() -> None:
         return b"<svg" if name == "emblem.svg" else art(name)
 
     other = replace(passport(), version=2)
+    sheet = print_sheet(other, replace(recipe(1), design_version=2), art=broken, world=NAMES)
     with pytest.raises(EnvironmentFault) as caught:
-        print_sheet(other, replace(recipe(1), design_version=2), art=broken, world=NAMES)
+        sheet.on("data")
     assert caught.value.code is FaultCode.ASSET_DAMAGED
     assert "emblem.svg" in str(caught.value.params["file"])
+
+
+def test_a_page_is_printed_when_it_is_looked_at_and_not_before() -> None:
+    art, asked = art_source(ASSETS, PASSPORT), []
+
+    def watched(name: str) -> bytes:
+        asked.append(name)
+        return art(name)
+
+    other = replace(passport(), version=3)
+    sheet = print_sheet(other, replace(recipe(1), design_version=3), art=watched, world=NAMES)
+    assert sheet.written()["surname"]
+    assert sheet.written()["mrz.2"]
+    assert not asked
+    assert sheet.on("cover")
+    assert {page.page.name for page in sheet.printed("cover").unprinted} == {"data", "end-leaf", "visas"}
+    assert {layer.page for layer in sheet.printed().layers} == {page.name for page in sheet.pages}

@@ -10,7 +10,9 @@ from docexam.domain import artwork
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
+from docexam.domain.layer import PrintProcess
 from docexam.imaging.opencv import opencv
+from docexam.imaging.press.alterations.needs import a_kind, all_of, paper
 from docexam.imaging.press.alterations.operator import (
     EVERYTHING,
     MATERIAL,
@@ -91,15 +93,17 @@ def _between(one: Rgb, other: Rgb, part: float) -> Rgb:
 def _microprint_from_scan(piece: Workpiece) -> Made:
     """The finest lines are printed from a plate made of a scan: letters run together or fall apart."""
     flat = tuple(layer for layer in piece.of_kind(artwork.Microprint) if layer.process is Process.OFFSET)
-    boxes = [
-        box
+    boxes = {
+        design.name: list(_runs(design))
         for design in piece.job.design.layers
         if isinstance(design, artwork.Microprint)
-        for box in _runs(design)
-    ]
+    }
     layers: list[Layer] = []
     for layer in piece.sheet.layers:
-        layers.extend(_rescanned(layer, boxes, piece.amounts["scan_dpi"]) if layer in flat else [layer])
+        if layer in flat:
+            layers.extend(_rescanned(layer, boxes[layer.name], piece.amounts["scan_dpi"]))
+        else:
+            layers.append(layer)
     region = of_layers(piece.page, flat, grown_mm=0.3)
     return Made(replace(piece.sheet, layers=tuple(layers)), piece.sheet, region)
 
@@ -141,31 +145,23 @@ def _rescanned(layer: Layer, boxes: list[RectMm], dpi: float) -> list[Layer]:
     return found
 
 
+_SCANNED_AWAY: Final = (
+    *("A01", "A02", "A05", "A09", "A10", "A12", "A13", "A19"),
+    *("C02", "C03", "C04", "C05", "C06", "C07", "C19"),
+    *("D01", "D05", "D06", "D10", "D11", "D12"),
+    *("F01", "F02", "F03", "F10", "G08", "G09"),
+)
+"""Rows of the field's list of features that a copy shows wrongly or not at all."""
+
 INKJET_COUNTERFEIT: Final = Operator(
     id=AlterationId("inkjet-counterfeit"),
     fraud_kind=FraudKind.CF_TOT,
     touches=(MATERIAL, EVERYTHING),
     make=_inkjet_page,
+    needs=all_of(paper, a_kind(artwork.Portrait)),
     reveals=(Light.VIS, Light.TLT, Light.TRN, Light.UVA, Light.IR),
     may_show=(Light.OBL, Light.GRZ, Light.COA, Light.UVB, Light.UVC, Light.IRL),
-    codes=(
-        "A01",
-        "A02",
-        "A05",
-        "A09",
-        "A13",
-        "C02",
-        "C03",
-        "C04",
-        "C05",
-        "C06",
-        "D01",
-        "D05",
-        "D10",
-        "D11",
-        "F03",
-        "G09",
-    ),
+    codes=_SCANNED_AWAY,
     knobs=(Knob("scan_dpi", 200.0, 1200.0), Knob("brightener", 1.0, 0.25), Knob("ink_ir", 0.95, 0.87)),
     least_magnification=8.0,
 )
@@ -182,6 +178,7 @@ MICROPRINT_COPIED: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=(artwork.Microprint,),
     make=_microprint_from_scan,
+    needs=a_kind(artwork.Microprint, process=PrintProcess.OFFSET),
     reveals=(Light.VIS,),
     may_show=(
         Light.TLT,

@@ -19,7 +19,9 @@ from docexam.imaging.press.alterations.entries import (
     rewritten,
 )
 from docexam.imaging.press.alterations.erasing import scraped, scraped_layer
+from docexam.imaging.press.alterations.needs import a_field, values_on
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece
+from docexam.imaging.press.alterations.repeats import still_saying
 from docexam.imaging.press.alterations.support import of_field
 from docexam.imaging.press.geometry import Plate, TonalField
 from docexam.imaging.press.ink import Ink
@@ -43,10 +45,19 @@ _AROUND_MM: Final = 0.5
 """How far inks spread and ultraviolet glow reaches beyond what was touched."""
 
 
+_WITH_DIGITS: Final = (VizField.BIRTH_DATE, VizField.EXPIRY_DATE, VizField.NUMBER)
+_OF_WORDS: Final = (VizField.SURNAME, VizField.GIVEN_NAMES, VizField.BIRTH_PLACE)
+
+
+def _here(piece: Workpiece, fields: tuple[VizField, ...]) -> list[VizField]:
+    """Return those of `fields` whose values stand on the page."""
+    printed = values_on(piece.job.design, piece.page.name)
+    return [field for field in fields if field in printed]
+
+
 def _digit_changed(piece: Workpiece) -> Made:
     """One digit of a date or of the number is scraped off and printed again; the zone below keeps the old one."""
-    fields = (VizField.BIRTH_DATE, VizField.EXPIRY_DATE, VizField.NUMBER)
-    known = entry(piece, piece.chance("field").choice(fields))
+    known = entry(piece, piece.chance("field").choice(_here(piece, _WITH_DIGITS)))
     choices = other_digits(known.text, known.field, piece.job.document.issue_date)
     return _with_digit(piece, known, *piece.chance("digit").choice([c for c in choices if c[1] != _THINNEST]))
 
@@ -72,7 +83,8 @@ def _with_digit(piece: Workpiece, known: Entry, index: int, digit: str) -> Made:
         known.layer.name, lambda layer: replace(layer, geometry=Plate(known.without(index)), inscriptions=())
     ).with_after(known.layer.name, *_scraped_and_inked(piece, known, field, old, new, text))
     twin = piece.sheet.changed(known.layer.name, lambda _: rewritten(piece, known, text))
-    return Made(altered, twin, of_field(piece.page, field, grown_mm=_AROUND_MM))
+    region = of_field(piece.page, field, grown_mm=_AROUND_MM)
+    return Made(altered, twin, region, still_saying(piece, known.field))
 
 
 def _new_digit(piece: Workpiece, digit: str, old: Paths, mismatch: float, offset_mm: float) -> Paths:
@@ -93,8 +105,7 @@ def _box_of(*parts: Paths) -> tuple[float, float, float, float]:
 
 def _data_erased(piece: Workpiece) -> Made:
     """A whole entry is scraped off and written again with an inkjet printer."""
-    fields = (VizField.SURNAME, VizField.GIVEN_NAMES, VizField.BIRTH_PLACE)
-    known = entry(piece, piece.chance("field").choice(fields))
+    known = entry(piece, piece.chance("field").choice(_here(piece, _OF_WORDS)))
     text = _other_text(piece, known)
     genuine = rewritten(piece, known, text)
     new, widest = (
@@ -109,7 +120,8 @@ def _data_erased(piece: Workpiece) -> Made:
         known.layer.name, *_scraped_and_inked(piece, known, field, known.paths, new, text)
     )
     twin = piece.sheet.changed(known.layer.name, lambda _: genuine)
-    return Made(altered, twin, of_field(piece.page, field, grown_mm=_AROUND_MM))
+    region = of_field(piece.page, field, grown_mm=_AROUND_MM)
+    return Made(altered, twin, region, still_saying(piece, known.field))
 
 
 def _retyped_entry(piece: Workpiece, known: Entry, text: str, mismatch: float, offset_mm: float) -> Paths:
@@ -134,9 +146,10 @@ def _other_text(piece: Workpiece, known: Entry) -> str:
 
 
 def _cap_mm(piece: Workpiece) -> float:
-    """Return the height of capitals in the values of the design."""
+    """Return the height of capitals in the values of the page."""
     fields = (layer for layer in piece.job.design.layers if isinstance(layer, artwork.Fields))
-    return next(layer.cap_mm for layer in fields if layer.part is artwork.FieldPart.VALUES)
+    here = (layer for layer in fields if layer.page == piece.page.name)
+    return next(layer.cap_mm for layer in here if layer.part is artwork.FieldPart.VALUES)
 
 
 def _scraped_and_inked(
@@ -180,6 +193,7 @@ DIGIT_CHANGED: Final = Operator(
     fraud_kind=FraudKind.FO_DATA_A,
     touches=("value.*", *_ADDED),
     make=_digit_changed,
+    needs=a_field(*_WITH_DIGITS),
     reveals=(Light.VIS, Light.TRN, Light.UVA, Light.IR),
     may_show=(Light.OBL, Light.GRZ, Light.COA, Light.TLT, Light.UVB, Light.UVC),
     codes=("C02", "D09", "D10", "E16", "H03"),
@@ -192,6 +206,7 @@ DATA_ERASED: Final = Operator(
     fraud_kind=FraudKind.FO_DATA_M,
     touches=("value.*", *_ADDED),
     make=_data_erased,
+    needs=a_field(*_OF_WORDS),
     reveals=(Light.VIS, Light.TRN, Light.UVA, Light.IR),
     may_show=(Light.OBL, Light.GRZ, Light.COA, Light.TLT, Light.UVB, Light.UVC),
     codes=("C02", "D09", "D10", "E16", "H03"),
@@ -204,4 +219,5 @@ EXPIRY_EXTENDED: Final = replace(
     id=AlterationId("expiry-extended"),
     fraud_kind=FraudKind.FO_DATE,
     make=_expiry_extended,
+    needs=a_field(VizField.EXPIRY_DATE),
 )

@@ -5,10 +5,13 @@ from typing import Final
 
 import numpy as np
 
+from docexam.domain import artwork
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
+from docexam.domain.layer import PrintProcess
 from docexam.imaging.opencv import opencv
+from docexam.imaging.press.alterations.needs import a_kind, paper
 from docexam.imaging.press.alterations.operator import (
     EVERYTHING,
     Knob,
@@ -94,6 +97,7 @@ MISPRINT_PALE: Final = Operator(
     fraud_kind=FraudKind.MU_DEV,
     touches=(Process.OFFSET,),
     make=_starved,
+    needs=a_kind(artwork.Lines, process=PrintProcess.OFFSET),
     reveals=(Light.VIS,),
     may_show=_EVERY_LIGHT_OF_PRINT,
     codes=("C02", "C03"),
@@ -106,6 +110,7 @@ WORN: Final = Operator(
     fraud_kind=FraudKind.MU_DEV,
     touches=(EVERYTHING,),
     make=_rubbed,
+    needs=paper,
     reveals=(Light.VIS,),
     may_show=_EVERY_LIGHT_OF_PRINT,
     codes=("C02",),

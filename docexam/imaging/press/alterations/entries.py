@@ -5,10 +5,9 @@ from datetime import date
 from typing import Final
 
 from docexam.domain.design import FieldPlace, VizField
-from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.holder import PartialDate
 from docexam.imaging import raster
-from docexam.imaging.press.alterations.operator import Workpiece
+from docexam.imaging.press.alterations.operator import Workpiece, unsuitable
 from docexam.imaging.press.geometry import Plate, RectMm
 from docexam.imaging.press.personalisation import MONTHS
 from docexam.imaging.press.sheet import Inscription, Layer
@@ -52,19 +51,19 @@ class Entry:
 
 
 def entry(piece: Workpiece, field: VizField) -> Entry:
-    """Return the value of a field as it stands on the sheet.
+    """Return the value of a field as it stands on the sheet, on whichever page.
 
     Raises:
-        EnvironmentFault: ALTERATION_UNKNOWN; this design prints no such value.
+        EnvironmentFault: ALTERATION_UNSUITABLE; this specimen has no such value (any more).
     """
     for place in piece.job.design.fields:
-        if place.source is not field or place.page != piece.page.name:
+        if place.source is not field:
             continue
-        for layer in reversed(piece.sheet.on(piece.page.name)):
+        for layer in reversed(piece.sheet.on(place.page)):
             for text in layer.inscriptions:
                 if layer.name == f"value.{field.value}" and text.field == field.value:
                     return Entry(place, layer, text.text)
-    raise EnvironmentFault(FaultCode.ALTERATION_UNKNOWN, alteration=piece.operator, design=piece.sheet.design)
+    raise unsuitable(piece.operator, piece.sheet.design)
 
 
 def rewritten(piece: Workpiece, known: Entry, text: str) -> Layer:

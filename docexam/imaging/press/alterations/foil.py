@@ -6,7 +6,9 @@ from typing import Final
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
+from docexam.domain.layer import PrintProcess
 from docexam.imaging import raster
+from docexam.imaging.press.alterations.needs import a_process
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece
 from docexam.imaging.press.alterations.support import of_layers
 from docexam.imaging.press.geometry import Foil, FoilElement, Grating, Plate
@@ -71,6 +73,7 @@ OVD_FLAT: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=(Process.OVD,),
     make=_dead_foil,
+    needs=a_process(PrintProcess.OVD),
     reveals=(Light.TLT,),
     may_show=(
         Light.VIS,
@@ -83,6 +86,6 @@ OVD_FLAT: Final = Operator(
         Light.UVC,
         Light.IR,
     ),
-    codes=("F03", "F01", "F02"),
+    codes=("F03", "F01", "F02", "F04"),
     knobs=(Knob("rainbow_film", 0.0, 1.0), Knob("placed_off_mm", 0.9, 0.15), Knob("film_cover", 0.85, 0.4)),
 )

@@ -7,7 +7,9 @@ from typing import Final
 from docexam.domain import artwork
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
+from docexam.domain.layer import PrintProcess
 from docexam.imaging import raster
+from docexam.imaging.press.alterations.needs import a_kind
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece, with_layer
 from docexam.imaging.press.alterations.support import of_layers
 from docexam.imaging.press.geometry import Plate
@@ -70,6 +72,7 @@ MICROPRINT_MISSPELT: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=(artwork.Microprint,),
     make=_misspelt,
+    needs=a_kind(artwork.Microprint, process=PrintProcess.OFFSET),
     reveals=(),
     may_show=(),
     codes=("C04",),

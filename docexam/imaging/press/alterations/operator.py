@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from docexam.domain.design import Design
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
 from docexam.domain.feature import Polygon
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import JUDGED_LIGHTS, Light
 from docexam.domain.specimen import AlterationUse
-from docexam.domain.truth import Amount, Finding
+from docexam.domain.truth import Amount, Elsewhere, Finding
+from docexam.imaging.press.alterations.needs import Need, anything
 from docexam.imaging.press.ink import Rainbow, Tint
 from docexam.imaging.press.job import PrintJob
 from docexam.imaging.press.sheet import Layer, Page, Process, Sheet
@@ -25,8 +27,10 @@ FLUORESCENT: Final = "fluorescent ink"
 EVERYTHING: Final = "*"
 """Stands for every layer: a copy of the whole page."""
 
-Touched = str | Process | type
-"""The name of a layer (``value.*`` for all that begin so), a process, or a kind of layer of the design."""
+Touched = str | Process | type | Callable[[Layer], bool]
+"""The name of a layer (``value.*`` for all that begin so), a process, a kind of layer of the design, or a question
+that a layer answers.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,11 @@ class Workpiece:
         """Return the layers of the page that `wanted` picks.
 
         Raises:
-            EnvironmentFault: ALTERATION_UNKNOWN; the design has none, so it cannot be altered in this way.
+            EnvironmentFault: ALTERATION_UNSUITABLE; the page has none (any more), so it cannot be altered in this way.
         """
         found = tuple(layer for layer in self.sheet.on(self.page.name) if wanted(layer))
         if not found:
-            raise EnvironmentFault(
-                FaultCode.ALTERATION_UNKNOWN, alteration=self.operator, design=self.sheet.design
-            )
+            raise unsuitable(self.operator, self.sheet.design)
         return found
 
     def of_process(self, *processes: Process) -> tuple[Layer, ...]:
@@ -84,11 +86,15 @@ class Workpiece:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What came of it: the altered sheet, its same-content twin in the genuine technique, and the support."""
+    """What came of it: the altered sheet, its same-content twin in the genuine technique, and the support.
+
+    `elsewhere` are the further places that give it away: another side of it, or what still says the old thing.
+    """
 
     altered: Sheet
     twin: Sheet
     region: tuple[Polygon, ...]
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +103,8 @@ class Operator:
 
     `touches` says which layers the operator may change, remove or add; whatever else it touched is refused.
     Judged lights that stand in neither `reveals` nor `may_show` are silent. `codes` are the rows of the
-    field's feature list that it hits.
+    field's feature list that it hits. It works on the first page of a design that has what it `needs`; with
+    `page` on the page called so alone.
     """
 
     id: AlterationId
@@ -110,34 +117,49 @@ class Operator:
     knobs: tuple[Knob, ...] = ()
     least_magnification: float = 1.0
     by_reading: bool = False
-    page: str = "data"
+    page: str = ""
+    needs: Need = anything
     silent: tuple[Light, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         shown = {*self.reveals, *self.may_show}
         object.__setattr__(self, "silent", tuple(light for light in JUDGED_LIGHTS if light not in shown))
 
+    def page_of(self, design: Design) -> str | None:
+        """Return the page of a design that the operator works on; None if the design has none for it."""
+        names = (page.name for page in design.pages if self.page in ("", page.name))
+        return next((name for name in names if self.needs(design, name)), None)
+
+    def applies_to(self, design: Design) -> bool:
+        """Tell whether specimens of a design can be altered in this way."""
+        return self.page_of(design) is not None
+
     def alter(self, sheet: Sheet, use: AlterationUse, context: PrintJob) -> tuple[Sheet, Finding]:
         """Return the altered sheet (with ``context.recipe.twin`` the same-content twin) and the truth.
 
         Raises:
-            EnvironmentFault: ALTERATION_UNKNOWN; the design has nothing that this operator alters.
+            EnvironmentFault: ALTERATION_UNSUITABLE; the design has nothing that this operator alters.
             ProgramFault: the operator touched what it does not declare, or wrote what no sheet may carry.
         """
+        page = self.page_of(context.design)
+        if page is None:
+            raise unsuitable(self.id, sheet.design)
         amounts = {knob.name: knob.at(use.difficulty) for knob in self.knobs}
-        piece = Workpiece(sheet, context, sheet.page(self.page), amounts, self.id)
+        piece = Workpiece(sheet.printed(page), context, sheet.page(page), amounts, self.id)
         made = self.make(piece)
         result = made.twin if context.recipe.twin else made.altered
-        refuse_undeclared(sheet, result, declared_names(self.touches, piece))
-        return result, self._finding(sheet, made.region, amounts)
+        waiting = {unprinted.page.name for unprinted in result.unprinted}
+        before = sheet.printed(page, *(known.name for known in sheet.pages if known.name not in waiting))
+        refuse_undeclared(before, result, declared_names(self.touches, before, context.design))
+        return result, self._finding(sheet, page, made, amounts)
 
-    def _finding(self, sheet: Sheet, region: tuple[Polygon, ...], amounts: Mapping[str, float]) -> Finding:
-        hit = [f for f in sheet.features if f.code in self.codes and f.page == self.page]
+    def _finding(self, sheet: Sheet, page: str, made: Made, amounts: Mapping[str, float]) -> Finding:
+        hit = [f for f in sheet.features if f.code in self.codes and f.page == page]
         return Finding(
             alteration=self.id,
             fraud_kind=self.fraud_kind,
-            page=self.page,
-            region=region,
+            page=page,
+            region=made.region,
             features=tuple(feature.id for feature in hit),
             reveals=self.reveals,
             may_show=self.may_show,
@@ -146,7 +168,13 @@ class Operator:
             explanation=self.id,
             amounts=tuple(Amount(name, round(value, 4)) for name, value in amounts.items()),
             by_reading=self.by_reading,
+            elsewhere=made.elsewhere,
         )
+
+
+def unsuitable(alteration: AlterationId, design: str) -> EnvironmentFault:
+    """Return the fault of an alteration that a design (or what is left of the page) has nothing for."""
+    return EnvironmentFault(FaultCode.ALTERATION_UNSUITABLE, alteration=alteration, design=design)
 
 
 def with_layer(sheet: Sheet, name: str, **changed: Any) -> Sheet:
@@ -154,18 +182,20 @@ def with_layer(sheet: Sheet, name: str, **changed: Any) -> Sheet:
     return sheet.changed(name, lambda layer: replace(layer, **changed))
 
 
-def declared_names(touches: tuple[Touched, ...], piece: Workpiece) -> frozenset[str]:
-    """Return the names of layers that `touches` stands for on this sheet; a final ``*`` stands for any ending."""
+def declared_names(touches: tuple[Touched, ...], sheet: Sheet, design: Design) -> frozenset[str]:
+    """Return the names of layers that `touches` stands for on a sheet; a final ``*`` stands for any ending."""
     names: set[str] = set()
-    kinds = tuple(touched for touched in touches if isinstance(touched, type))
-    names.update(design.name for design in piece.job.design.layers if isinstance(design, kinds))
     for touched in touches:
-        if isinstance(touched, Process):
-            names.update(layer.name for layer in piece.sheet.layers if layer.process is touched)
+        if isinstance(touched, type):
+            names.update(layer.name for layer in design.layers if isinstance(layer, touched))
+        elif isinstance(touched, Process):
+            names.update(layer.name for layer in sheet.layers if layer.process is touched)
         elif touched == FLUORESCENT:
-            names.update(layer.name for layer in piece.sheet.layers if glows(layer.ink.uva))
+            names.update(layer.name for layer in sheet.layers if glows(layer.ink.uva))
         elif isinstance(touched, str):
             names.add(touched)
+        else:
+            names.update(layer.name for layer in sheet.layers if touched(layer))
     return frozenset(names)
 
 

@@ -9,7 +9,9 @@ from docexam.domain.feature import rectangle
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
+from docexam.domain.layer import PrintProcess
 from docexam.imaging import raster
+from docexam.imaging.press.alterations.needs import a_process
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece
 from docexam.imaging.press.alterations.support import of_layers
 from docexam.imaging.press.geometry import Plate, Thread, TonalField
@@ -42,6 +44,7 @@ def _flattened(tone: TonalField, depth: float) -> TonalField:
 def _printed_watermark(piece: Workpiece) -> Made:
     """The picture is printed in a pale ink on the back, or pressed into the paper with a stamp."""
     made = piece.of_process(Process.WATERMARK)
+    here = piece.sheet.on(piece.page.name)
     gone = {layer.name for layer in piece.of_process(Process.WATERMARK, Process.ELECTROTYPE)}
     shade, pressed = piece.amounts["shade"], piece.amounts["pressed_um"]
     imitations = []
@@ -57,7 +60,7 @@ def _printed_watermark(piece: Workpiece) -> Made:
         imitations.append(Layer("pressed watermark", piece.page.name, pale, stamp, Process.BLIND))
     kept = tuple(layer for layer in piece.sheet.layers if layer.name not in gone)
     altered = replace(piece.sheet, layers=(*imitations, *kept))
-    genuine = [layer for layer in piece.sheet.layers if layer.name in gone]
+    genuine = [layer for layer in here if layer.name in gone]
     return Made(altered, piece.sheet, of_layers(piece.page, [*genuine, *imitations], grown_mm=_SHADOW_MM))
 
 
@@ -88,9 +91,10 @@ WATERMARK_MISSING: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=(Process.WATERMARK, Process.ELECTROTYPE),
     make=_without_watermark,
+    needs=a_process(PrintProcess.WATERMARK),
     reveals=(Light.TRN,),
     may_show=(),
-    codes=("A02", "A05"),
+    codes=("A02", "A05", "A07"),
     knobs=(Knob("imitated_tone", 0.0, 0.10),),
 )
 
@@ -99,6 +103,7 @@ WATERMARK_PRINTED: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=(Process.WATERMARK, Process.ELECTROTYPE, "printed watermark", "pressed watermark"),
     make=_printed_watermark,
+    needs=a_process(PrintProcess.WATERMARK),
     reveals=(Light.TRN,),
     may_show=(
         Light.VIS,
@@ -111,7 +116,7 @@ WATERMARK_PRINTED: Final = Operator(
         Light.UVC,
         Light.IR,
     ),
-    codes=("A02", "A05"),
+    codes=("A02", "A05", "A07"),
     knobs=(Knob("shade", 0.16, 0.12), Knob("pressed_um", 2.0, 14.0)),
 )
 
@@ -120,8 +125,9 @@ THREAD_PRINTED: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=(Process.THREAD, "printed thread"),
     make=_printed_thread,
+    needs=a_process(PrintProcess.THREAD),
     reveals=(Light.TRN, Light.VIS),
     may_show=(Light.OBL, Light.GRZ, Light.COA, Light.TLT, Light.UVA, Light.UVB, Light.UVC, Light.IR),
-    codes=("A09",),
+    codes=("A09", "A10"),
     knobs=(Knob("shade", 0.42, 0.20), Knob("darkness_against_light", 0.15, 0.60)),
 )

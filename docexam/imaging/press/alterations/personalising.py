@@ -7,6 +7,7 @@ from docexam.domain import artwork
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
+from docexam.imaging.press.alterations.needs import a_kind
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece
 from docexam.imaging.press.alterations.support import of_layers
 from docexam.imaging.press.geometry import ImagePlate
@@ -40,6 +41,7 @@ BLANK_PERSONALISED: Final = Operator(
     fraud_kind=FraudKind.GB_BLNK,
     touches=(*_OF_THE_HOLDER, "value.*", "mrz.*"),
     make=_personalised_at_home,
+    needs=a_kind(artwork.Portrait),
     reveals=(Light.VIS, Light.IR),
     may_show=(
         Light.OBL,

@@ -1,6 +1,7 @@
 """A photograph that is not the holder's: glued over the portrait."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -10,9 +11,13 @@ from docexam.domain import artwork
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
+from docexam.domain.layer import PrintProcess
+from docexam.domain.truth import Elsewhere
 from docexam.imaging import raster
+from docexam.imaging.press.alterations.needs import a_kind
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece, with_layer
-from docexam.imaging.press.alterations.support import of_layers
+from docexam.imaging.press.alterations.support import of_layers, of_rects
+from docexam.imaging.press.engraving import engraved
 from docexam.imaging.press.geometry import ImagePlate, Plate, RectMm
 from docexam.imaging.press.guilloche import ghost
 from docexam.imaging.press.ink import OFFICE_PAPER, Ink
@@ -35,20 +40,18 @@ Outline = NDArray[np.float64]
 def _substituted(piece: Workpiece) -> Made:
     """A photograph from an inkjet printer is cut out and glued over the portrait; foil and overprint are torn."""
     portraits = piece.of_kind(artwork.Portrait)
-    (old,) = (layer for layer in portraits if isinstance(layer.geometry, ImagePlate))
-    plate = old.geometry
-    assert isinstance(plate, ImagePlate)
-    face = printed_portrait(other_sitter(piece))
-    twin = _with_face(piece, face)
-    glue, paper, photo = _pasted(piece, plate.rect_mm, face)
+    plate = next(layer.geometry for layer in portraits if isinstance(layer.geometry, ImagePlate))
+    name = other_sitter(piece)
+    twin = with_face(piece, name)
+    glue, paper, photo = _pasted(piece, plate.rect_mm, printed_portrait(name))
     altered = piece.sheet
     for foil in (layer for layer in altered.on(piece.page.name) if layer.process is Process.OVD):
         torn = _torn(plate.rect_mm, piece.chance("foil"))
         altered = with_layer(altered, foil.name, removed=torn)
     altered = altered.with_on_top(glue, paper, photo)
-    ghosts = [layer for sheet in (piece.sheet, twin) for layer in _ghosts(piece, sheet)]
-    region = of_layers(piece.page, [glue], grown_mm=0.7) + of_layers(piece.page, ghosts, grown_mm=0.3)
-    return Made(altered, twin, region)
+    here = [layer for sheet in (piece.sheet, twin) for layer in _ghosts(piece, sheet)]
+    region = of_layers(piece.page, [glue], grown_mm=0.7) + of_layers(piece.page, here, grown_mm=0.3)
+    return Made(altered, twin, region, other_ghosts(piece))
 
 
 def other_sitter(piece: Workpiece) -> str:
@@ -59,17 +62,33 @@ def other_sitter(piece: Workpiece) -> str:
     return piece.chance("sitter").choice(alike[:_MOST_ALIKE]).name
 
 
-def _with_face(piece: Workpiece, face: NDArray[np.uint8]) -> Sheet:
-    """Return the sheet as issued to the other person: portrait and ghost show one face."""
-    name = other_sitter(piece)
+def with_face(piece: Workpiece, name: str) -> Sheet:
+    """Return the sheet as issued to the sitter `name`: portrait and ghosts, on every page, show one face."""
     sheet = piece.sheet
     for design in piece.job.design.layers:
         if isinstance(design, artwork.Portrait):
-            sheet = sheet.changed(design.name, lambda layer: _with_pixels(layer, face))
+            sheet = sheet.printed(design.page)
+            sheet = sheet.changed(design.name, partial(_with_pixels, face=_as_issued(design, name)))
         elif isinstance(design, artwork.Ghost):
-            lines = ghost(design, grey_portrait(name))
-            sheet = with_layer(sheet, design.name, geometry=lines)
+            sheet = with_layer(sheet, design.name, geometry=ghost(design, grey_portrait(name)))
     return sheet
+
+
+def other_ghosts(piece: Workpiece) -> tuple[Elsewhere, ...]:
+    """Return where other pages still show the face of the rightful holder."""
+    rects: dict[str, list[RectMm]] = {}
+    for design in piece.job.design.layers:
+        if isinstance(design, artwork.Ghost) and design.page != piece.page.name:
+            rects.setdefault(design.page, []).append(design.rect)
+    return tuple(
+        Elsewhere(page, of_rects(piece.sheet.page(page), found, grown_mm=0.3))
+        for page, found in rects.items()
+    )
+
+
+def _as_issued(design: artwork.Portrait, name: str) -> NDArray[np.uint8]:
+    pixels = printed_portrait(name)
+    return engraved(pixels) if design.process is PrintProcess.LASER else pixels
 
 
 def _with_pixels(layer: Layer, face: NDArray[np.uint8]) -> Layer:
@@ -175,9 +194,10 @@ PHOTO_SUBSTITUTED: Final = Operator(
     fraud_kind=FraudKind.FO_PHOT,
     touches=(artwork.Portrait, artwork.Ghost, Process.OVD, "glue", "pasted paper", "pasted photograph"),
     make=_substituted,
+    needs=a_kind(artwork.Portrait),
     reveals=(Light.VIS, Light.OBL, Light.GRZ, Light.TRN, Light.TLT, Light.UVA),
     may_show=(Light.COA, Light.UVB, Light.UVC, Light.IR),
-    codes=("D04", "E05", "E07", "E17", "F03"),
+    codes=("D04", "E01", "E05", "E07", "E17", "F01", "F02", "F03", "F04", "F08", "F10"),
     knobs=(
         Knob("edge_um", 70.0, 10.0),
         Knob("glue_fluorescence", 0.30, 0.03),

@@ -4,13 +4,14 @@ from dataclasses import replace
 from typing import Final
 
 from docexam.domain.design import VizField
-from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
 from docexam.imaging import raster
 from docexam.imaging.press.alterations.entries import Entry, entry, other_digits, rect_of, rewritten
-from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece
+from docexam.imaging.press.alterations.needs import a_field
+from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece, unsuitable
+from docexam.imaging.press.alterations.repeats import still_saying
 from docexam.imaging.press.alterations.support import of_layers
 from docexam.imaging.press.geometry import Plate
 from docexam.imaging.press.ink import Ink
@@ -63,14 +64,15 @@ def _stroke_added(piece: Workpiece) -> Made:
     twin = piece.sheet.changed(known.layer.name, lambda _: genuine)
     new = replace(known, layer=genuine, text=text).glyph(index)
     whole = replace(genuine, geometry=Plate(raster.joined((old, new))))
-    return Made(altered, twin, of_layers(piece.page, [pen, whole], grown_mm=0.3))
+    region = of_layers(piece.page, [pen, whole], grown_mm=0.3)
+    return Made(altered, twin, region, still_saying(piece, known.field))
 
 
 def _possible(piece: Workpiece) -> list[tuple[Entry, int, str]]:
     """Return every digit of the visual zone that a stroke makes another plausible one of.
 
     Raises:
-        EnvironmentFault: ALTERATION_UNKNOWN; no digit lends itself to it.
+        EnvironmentFault: ALTERATION_UNSUITABLE; no digit lends itself to it.
     """
     found = []
     printed = {place.source for place in piece.job.design.fields if place.page == piece.page.name}
@@ -80,9 +82,7 @@ def _possible(piece: Workpiece) -> list[tuple[Entry, int, str]]:
             if (known.text[index], digit) in _STROKES:
                 found.append((known, index, digit))
     if not found:
-        raise EnvironmentFault(
-            FaultCode.ALTERATION_UNKNOWN, alteration=piece.operator, design=piece.sheet.design
-        )
+        raise unsuitable(piece.operator, piece.sheet.design)
     return found
 
 
@@ -108,6 +108,7 @@ STROKE_ADDED: Final = Operator(
     fraud_kind=FraudKind.FO_DATA_A,
     touches=("value.*", "added stroke"),
     make=_stroke_added,
+    needs=a_field(*_FIELDS),
     reveals=(Light.VIS, Light.IR),
     may_show=(
         Light.OBL,

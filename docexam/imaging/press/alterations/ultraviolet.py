@@ -6,6 +6,7 @@ from typing import Final
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
+from docexam.imaging.press.alterations.needs import a_layer, dull, glowing
 from docexam.imaging.press.alterations.operator import (
     FLUORESCENT,
     MATERIAL,
@@ -38,11 +39,11 @@ def _without_fluorescence(piece: Workpiece) -> Made:
 
 
 def _bright_paper(piece: Workpiece) -> Made:
-    """The paper holds optical brightener, as office paper does."""
+    """The paper holds optical brightener, as office paper does; the plastic of a card as well."""
     brightness = piece.amounts["brightener"]
     own, bright = piece.page.substrate.uva, OFFICE_PAPER.uva
     glow = _between(own, bright, brightness)
-    paper = replace(piece.page.substrate, name="brightened paper", uva=glow)
+    paper = replace(piece.page.substrate, name=f"brightened {piece.page.substrate.name}", uva=glow)
     return Made(piece.sheet.on_material(piece.page.name, paper), piece.sheet, whole_page(piece.page))
 
 
@@ -77,6 +78,7 @@ UV_MISSING: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=(MATERIAL, FLUORESCENT),
     make=_without_fluorescence,
+    needs=a_layer(glowing),
     reveals=(Light.UVA,),
     may_show=_SHORTER_WAVES,
     codes=("A13", "D01", "D02", "D04"),
@@ -88,8 +90,9 @@ UV_OVERBRIGHT: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=(MATERIAL,),
     make=_bright_paper,
+    needs=dull,
     reveals=(Light.UVA,),
     may_show=_SHORTER_WAVES,
-    codes=("A01",),
+    codes=("A01", "B03"),
     knobs=(Knob("brightener", 1.0, 0.25),),
 )

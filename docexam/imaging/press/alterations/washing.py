@@ -12,7 +12,9 @@ from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
 from docexam.imaging.opencv import opencv
 from docexam.imaging.press.alterations.entries import Entry, entry, other_digits, rect_of, rewritten
+from docexam.imaging.press.alterations.needs import a_field, all_of, paper
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece
+from docexam.imaging.press.alterations.repeats import still_saying
 from docexam.imaging.press.alterations.support import of_field
 from docexam.imaging.press.geometry import Plate, RectMm, TonalField
 from docexam.imaging.press.ink import Ink
@@ -41,7 +43,8 @@ def _washed(piece: Workpiece) -> Made:
         known.layer.name, lambda layer: replace(layer, geometry=Plate(known.paths), strength=_INK_LEFT)
     ).with_after(known.layer.name, *_traces(piece, known, text, bleached, tide))
     twin = piece.sheet.changed(known.layer.name, lambda _: genuine)
-    return Made(altered, twin, of_field(piece.page, _either(bleached, tide), grown_mm=0.5))
+    region = of_field(piece.page, _either(bleached, tide), grown_mm=0.5)
+    return Made(altered, twin, region, still_saying(piece, known.field))
 
 
 def _traces(
@@ -113,6 +116,7 @@ DATA_WASHED: Final = Operator(
     fraud_kind=FraudKind.FO_DATA_C,
     touches=("value.*", "washed print", "edge of the stain", "rewritten"),
     make=_washed,
+    needs=all_of(paper, a_field(VizField.BIRTH_DATE, VizField.EXPIRY_DATE)),
     reveals=(Light.VIS, Light.UVA),
     may_show=(
         Light.OBL,

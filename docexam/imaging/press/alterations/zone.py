@@ -13,15 +13,19 @@ from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
 from docexam.domain.mrz import LAYOUTS, CheckName
 from docexam.domain.mrz.layout import CheckPlace, Span
+from docexam.domain.truth import Elsewhere
 from docexam.imaging import raster
 from docexam.imaging.press.alterations.entries import entry, other_digits, read_date, rewritten
+from docexam.imaging.press.alterations.needs import a_kind
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece, with_layer
+from docexam.imaging.press.alterations.repeats import cells
 from docexam.imaging.press.alterations.support import of_layers, of_rects
-from docexam.imaging.press.geometry import Plate, RectMm
+from docexam.imaging.press.geometry import Plate
 from docexam.imaging.press.sheet import Layer, Sheet
 from docexam.imaging.press.typesetting import zone_line
 from docexam.imaging.raster import Paths
 
+_GROWN_MM: Final = 0.4
 _ADAPTED_FROM: Final = 0.5
 _OTHER_TYPE_FROM: Final = 0.6
 _FIELDS: Final = {
@@ -33,7 +37,9 @@ _FIELDS: Final = {
 
 def _check_digit_wrong(piece: Workpiece) -> Made:
     """A digit of the zone is changed, its check digit is not; at hard, the visual zone says the same as the zone."""
-    places = [place for place in LAYOUTS[piece.job.document.format].checks if place.name in _FIELDS]
+    printed = {place.source for place in piece.job.design.fields}
+    checks = LAYOUTS[piece.job.document.format].checks
+    places = [place for place in checks if _FIELDS.get(place.name) in printed]
     place = piece.chance("field").choice(places)
     known = entry(piece, _FIELDS[place.name])
     index, digit = _change(piece, known.field, known.text)
@@ -41,7 +47,13 @@ def _check_digit_wrong(piece: Workpiece) -> Made:
     sheet = with_zone(piece, place.covers[0], _as_in_zone(text, known.field))
     if piece.amounts["visual_zone_agrees"] >= _ADAPTED_FROM:
         sheet = sheet.changed(known.layer.name, lambda _: rewritten(piece, known, text))
-    return Made(sheet, sheet, _support(piece, place, known.layer))
+    region = _support(piece, place)
+    value = of_rects(
+        piece.sheet.page(known.place.page), [known.layer.inscriptions[0].box_mm], grown_mm=_GROWN_MM
+    )
+    if known.place.page == piece.page.name:
+        return Made(sheet, sheet, region + value)
+    return Made(sheet, sheet, region, (Elsewhere(known.place.page, value),))
 
 
 def _change(piece: Workpiece, field: VizField, text: str) -> tuple[int, str]:
@@ -85,21 +97,14 @@ def zone_design(piece: Workpiece) -> artwork.Zone:
     return next(layer for layer in piece.job.design.layers if isinstance(layer, artwork.Zone))
 
 
-def cells(piece: Workpiece, span: Span) -> RectMm:
-    """Return the box in mm of the characters of a span of the zone."""
+def _support(piece: Workpiece, place: CheckPlace) -> tuple[Polygon, ...]:
+    """The field in the zone with its check digit, and the composite digit where the format has one."""
     design = zone_design(piece)
-    left = design.left_mm + (span.start - 1) * design.pitch_mm
-    middle = design.centres_mm[span.line - 1]
-    return (left, middle - design.cap_mm / 2, span.width * design.pitch_mm, design.cap_mm)
-
-
-def _support(piece: Workpiece, place: CheckPlace, value: Layer) -> tuple[Polygon, ...]:
-    """The field in the zone with its check digit, the composite digit, and the value it disagrees with."""
-    span = replace(place.covers[0], end=place.position)
-    composite = LAYOUTS[piece.job.document.format].checks[-1]
-    last = Span(composite.line, composite.position, composite.position)
-    boxes = [cells(piece, span), cells(piece, last), value.inscriptions[0].box_mm]
-    return of_rects(piece.page, boxes, grown_mm=0.4)
+    spans = [replace(place.covers[0], end=place.position)]
+    for check in LAYOUTS[piece.job.document.format].checks:
+        if check.name is CheckName.COMPOSITE:
+            spans.append(Span(check.line, check.position, check.position))
+    return of_rects(piece.page, [cells(design, span) for span in spans], grown_mm=_GROWN_MM)
 
 
 def _not_ocrb(piece: Workpiece) -> Made:
@@ -138,6 +143,7 @@ MRZ_CHECK_DIGIT_WRONG: Final = Operator(
     fraud_kind=FraudKind.FO_MRZ,
     touches=("mrz.*", "value.*"),
     make=_check_digit_wrong,
+    needs=a_kind(artwork.Zone),
     reveals=(),
     may_show=(),
     codes=("H02", "H03"),
@@ -150,6 +156,7 @@ MRZ_NOT_OCRB: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=("mrz.*",),
     make=_not_ocrb,
+    needs=a_kind(artwork.Zone),
     reveals=(Light.VIS,),
     may_show=(
         Light.OBL,
@@ -171,8 +178,9 @@ MRZ_IR_TRANSPARENT: Final = Operator(
     fraud_kind=FraudKind.CF_TOT,
     touches=("mrz.*",),
     make=_open_to_infrared,
+    needs=a_kind(artwork.Zone),
     reveals=(Light.IR,),
     may_show=(),
-    codes=("D10",),
+    codes=("D10", "H05", "H01"),
     knobs=(Knob("ink_ir", 0.80, 0.35),),
 )

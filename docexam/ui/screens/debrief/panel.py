@@ -1,13 +1,15 @@
 """The panel of the debrief: what was found and missed, the lights, the time, and one next step."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from docexam.domain.curriculum import Explanation
 from docexam.services.views import Debrief
 from docexam.ui.panels.clock import clock_text
+from docexam.ui.screens.debrief.choice_words import choice_sentences, order_sentence
 from docexam.ui.screens.debrief.findings import Findings, good_look, text_card
 from docexam.ui.screens.debrief.light_chips import light_chips
+from docexam.ui.screens.debrief.seen_strip import SeenStrip
 from docexam.ui.screens.debrief.words import (
     done_well,
     heading,
@@ -30,7 +32,13 @@ class DebriefPanel(QFrame):
     went_on = Signal()
 
     def __init__(
-        self, debrief: Debrief, *, language: str, genuine: Explanation | None, next_step: str
+        self,
+        debrief: Debrief,
+        *,
+        language: str,
+        genuine: Explanation | None,
+        next_step: str,
+        seen: SeenStrip | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("debrief.panel")
@@ -51,6 +59,9 @@ class DebriefPanel(QFrame):
             self._lines.addWidget(self.findings)
         else:
             self._add_genuine(genuine)
+        if seen is not None:
+            self._lines.addWidget(label(self.tr("What you saw"), TypeRole.PANEL))
+            self._lines.addWidget(seen)
         self._add_lights()
         self._lines.addStretch(1)
         lines = column(self, spacing=0)
@@ -91,9 +102,24 @@ class DebriefPanel(QFrame):
         )
         said = lights_sentence(debrief, language)
         self._lines.addWidget(label(said, TypeRole.LABEL, tone="text2", name="debrief.lights.sentence"))
+        self._add_choice()
         if debrief.review_missing:
             draft = self.tr("Practice text, not yet signed off by an examiner.")
             self._lines.addWidget(label(draft, TypeRole.LABEL, tone="text2", name="debrief.draft"))
+
+    def _add_choice(self) -> None:
+        """The choice of lights is a skill of its own: it stands in words and counts for nothing else."""
+        choice = self._debrief.judgement.light_choice
+        if choice is None:
+            return
+        order = order_sentence(choice, self._language)
+        self._lines.addWidget(label(order, TypeRole.LABEL, strong=True, name="debrief.order"))
+        for place, (said, straight) in enumerate(choice_sentences(self._debrief, self._language)):
+            line = row(spacing=SPACE_8)
+            glyph = Glyph("check" if straight else "minus", tone="ok" if straight else "text2", size=ICON_18)
+            line.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(said, TypeRole.LABEL, tone="text2", name=f"debrief.choice.{place}"), 1)
+            self._lines.addLayout(line)
 
     def _foot(self, next_step: str) -> QWidget:
         made = QWidget()

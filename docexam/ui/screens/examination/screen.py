@@ -8,7 +8,7 @@ from docexam.domain.ids import RunId
 from docexam.domain.inspection import Decided
 from docexam.services.views import OnDesk, TrialOnDesk
 from docexam.ui.desk.drawing import Drawing
-from docexam.ui.screens.examination.recorder import Recorder
+from docexam.ui.panels.recorder import Recorder
 from docexam.ui.screens.examination.trial_desk import TrialDesk
 from docexam.ui.widgets.boxes import column
 from docexam.ui.widgets.exercise_routes import looking_back, onward

@@ -38,11 +38,11 @@ from docexam.ui.desk.torch import TORCHES
 from docexam.ui.panels.decision import DecisionPanel
 from docexam.ui.panels.examination import EvidencePanel
 from docexam.ui.panels.mrz_reader import MrzReader
+from docexam.ui.panels.recorder import Recorder
 from docexam.ui.screens.examination.drawer import SidePanel
 from docexam.ui.screens.examination.feature_guide import FeatureGuide
 from docexam.ui.screens.examination.features import feature_at
 from docexam.ui.screens.examination.key_map import KeyMap
-from docexam.ui.screens.examination.recorder import Recorder
 from docexam.ui.screens.examination.reference_card import ReferenceCard
 from docexam.ui.screens.examination.tool_bar import ToolBar
 from docexam.ui.screens.examination.top_bar import ExaminationBar
@@ -273,6 +273,9 @@ class TrialDesk(QWidget):
             light=self.canvas.stage.light_in_hand,
             magnification=round(times, 1),
             feature=feature_at(self.trial.design, self.state.page, at_mm),
+            tilt_x_deg=self._lamp.tilt_x_deg,
+            tilt_y_deg=self._lamp.tilt_y_deg,
+            azimuth_deg=self._lamp.azimuth_deg,
         )
         self._note(mark)
         self._choose_mark(number)

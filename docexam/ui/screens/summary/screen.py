@@ -14,6 +14,7 @@ from docexam.ui.screens.summary.sentences import (
     alarm_sentence,
     criterion_sentence,
     doubt_sentences,
+    lights_sentence,
     missed_sentence,
     outcome_words,
 )
@@ -119,6 +120,11 @@ class SummaryScreen(Screen):
         if summary.result.passed is not None:
             cards.addWidget(self._verdict(summary, passed=summary.result.passed))
         cards.addWidget(self._counts(summary.result.counts))
+        lights = lights_sentence(
+            [line.facts.light_choice for line in summary.rows if line.facts.light_choice and not line.voided]
+        )
+        if lights:
+            cards.addWidget(self._lights(lights))
         cards.addStretch(1)
         done = primary_button(self.tr("Done"), name="summary.done", on=self._leave)
         lines = column(made, spacing=SPACE_16)
@@ -163,6 +169,14 @@ class SummaryScreen(Screen):
         card.column.addLayout(grid)
         for says in doubt_sentences(counts):
             card.column.addWidget(label(self.said(says), TypeRole.LABEL, tone="text2"))
+        return card
+
+    def _lights(self, says: str) -> Card:
+        card = Card(name="summary.lights", spacing=SPACE_8)
+        card.column.addWidget(label(self.tr("Choice of lights"), TypeRole.HEADING))
+        card.column.addWidget(label(self.said(says), name="summary.lights.sentence"))
+        apart = self.tr("A skill of its own: it decides neither passed nor not passed.")
+        card.column.addWidget(label(apart, TypeRole.LABEL, tone="text2"))
         return card
 
     def _count_row(self, grid: QGridLayout, place: int, outcome: Outcome, number: int) -> None:

@@ -1,10 +1,13 @@
 """What a run's counts say, in words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from docexam.domain.attempt import Outcome
 from docexam.domain.curriculum import Criterion
 from docexam.training.detection import Counts, Rate, false_alarm_rate, hit_rate
+from docexam.training.light_choice import LightChoice
 
 
 def missed_sentence(counts: Counts) -> str:
@@ -33,6 +36,24 @@ def alarm_sentence(counts: Counts) -> str:
         "Summary", "You held up {alarms} of %n genuine document(s).", "", counts.noises
     )
     return said.format(alarms=counts.false_alarms)
+
+
+def lights_sentence(choices: Sequence[LightChoice]) -> str:
+    """Say how the lights were chosen where one had to show it; empty where none had to."""
+    if not choices:
+        return ""
+    translate = QCoreApplication.translate
+    straight = sum(choice.at_once for choice in choices)
+    missed = sum(not choice.reached for choice in choices)
+    said = [translate("Summary", "In %n specimen(s) a light or the loupe had to show it.", "", len(choices))]
+    if straight:
+        said.append(translate("Summary", "%n time(s) you went straight to it.", "", straight))
+    if len(choices) > straight + missed:
+        later = len(choices) - straight - missed
+        said.append(translate("Summary", "%n time(s) other tools came first.", "", later))
+    if missed:
+        said.append(translate("Summary", "%n time(s) you took no tool that shows it.", "", missed))
+    return " ".join(said)
 
 
 def doubt_sentences(counts: Counts) -> tuple[str, ...]:

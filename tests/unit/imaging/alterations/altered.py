@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 
 from docexam.content.catalogue import Catalogue, art_source, load_catalogue
-from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.feature import bounds, rectangle
 from docexam.domain.ids import AlterationId, DesignId
 from docexam.domain.illumination import JUDGED_LIGHTS, Light
@@ -18,6 +17,7 @@ from docexam.domain.truth import Finding
 from docexam.imaging.opencv import opencv
 from docexam.imaging.optics.difference import Comparison, Difference, Mask, Window, around, region_mask
 from docexam.imaging.optics.lights import ROOMS
+from docexam.imaging.press.alterations import ALTERATIONS
 from docexam.imaging.press.printing import Specimen, print_specimen
 from docexam.imaging.press.sheet import Page
 
@@ -56,15 +56,13 @@ def recipe(*uses: tuple[str, float], seed: int, twin: bool = False, design: Desi
 @cache
 def home(name: str) -> DesignId:
     """The first design on which an alteration can be made; the first of all for one that nobody knows."""
-    for design in DESIGNS:
-        try:
-            printed(recipe((name, 0.0), seed=1, design=design))
-        except EnvironmentFault as fault:
-            if fault.code is not FaultCode.ALTERATION_UNKNOWN:
-                raise
-        else:
-            return design
-    return DESIGN
+    return next(iter(designs_of(name)), DESIGN)
+
+
+def designs_of(name: str) -> tuple[DesignId, ...]:
+    """The designs on which an alteration can be made."""
+    operator = ALTERATIONS.get(AlterationId(name))
+    return tuple(d for d in DESIGNS if operator and operator.applies_to(catalogue().designs[d]))
 
 
 def printed(wanted: Recipe) -> Specimen:

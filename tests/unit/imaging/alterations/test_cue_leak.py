@@ -30,9 +30,11 @@ def local_alterations(seed: int = 1) -> list[str]:
     """Return the alterations of the passport's data page that leave most of it alone."""
     found: list[str] = []
     for name in ALTERATIONS:
-        if home(name) != DESIGN or ALTERATIONS[name].page != PAGE:
+        if home(name) != DESIGN:
             continue
         finding = printed(recipe((name, 0.0), seed=seed)).truth.findings[0]
+        if finding.page != PAGE:
+            continue
         left, top, right, bottom = bounds(finding.region)
         if (right - left) * (bottom - top) < WHOLE_PAGE_MM2:
             found.append(name)

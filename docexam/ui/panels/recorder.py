@@ -1,4 +1,4 @@
-"""Writes down what is done at the desk: marks at once, everything else within a second, nothing twice."""
+"""Writes down what is done in a trial of any kind: marks at once, everything else within a second, nothing twice."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
@@ -9,7 +9,7 @@ from docexam.domain.errors import DocexamError
 from docexam.domain.ids import TrialId
 from docexam.domain.inspection import (
     Action,
-    Decided,
+    ClosingAction,
     MarkExplained,
     MarkPlaced,
     MarkRemoved,
@@ -118,7 +118,7 @@ class Recorder(QObject):
 
     def decide(
         self,
-        decision: Decided,
+        decision: ClosingAction,
         *,
         language: str,
         then: Callable[[], None],
