@@ -13,6 +13,7 @@ from docexam.content.scenarios import SCENARIO_FOLDER, ScenarioPool, read_scenar
 from docexam.content.validation import lists_spots, pack_problems
 from docexam.domain.curriculum import Curriculum, InterviewItem
 from docexam.domain.design import Design
+from docexam.domain.errors import DocexamError
 from docexam.domain.ids import DesignId
 from docexam.domain.people import ListedAgency, ListedPlace
 from docexam.domain.world import Names, World
@@ -40,6 +41,7 @@ class DraftCount:
 class Catalogue:
     """The content of the program: the course, the lists, the designs and the fictional world.
 
+    `sources` gives the press the bytes of each design's drawings and fonts.
     `left_out` names what is wrong with designs that cannot be used and that the course does not need.
     """
 
@@ -50,6 +52,7 @@ class Catalogue:
     designs: Mapping[DesignId, Design]
     world: World
     drafts: DraftCount
+    sources: Mapping[DesignId, Callable[[str], bytes]]
     left_out: tuple[ContentProblem, ...] = ()
 
     @property
@@ -58,17 +61,20 @@ class Catalogue:
         return self.world.names
 
 
-def load_catalogue(data_dir: Path, *, own_lists: Path | None = None) -> Catalogue:
+def load_catalogue(
+    data_dir: Path, *, own_lists: Path | None = None, packs: tuple[Path, ...] = ()
+) -> Catalogue:
     """Read and check the content below `data_dir`, which holds ``assets`` and ``curricula``.
 
     A file at `own_lists` (there need not be one) stands in place of the lists that are shipped. A design that
-    cannot be used is left out, unless the course is built on it.
+    cannot be used is left out, unless the course is built on it. What lies in the folders `packs` stands before what
+    is shipped, the first of them before the others.
 
     Raises:
         EnvironmentFault: the first of `problems` that matters: ASSET_MISSING, ASSET_DAMAGED, CONTENT_SYNTAX
             (file, line), CONTENT_INVALID (file, key, reason) or ISSUER_REFUSED.
     """
-    found = _Found(data_dir, own_lists, walks=False)
+    found = _Found(data_dir, own_lists, packs, walks=False)
     for problem in found.hindrances():
         raise problem.fault()
     return found.catalogue()
@@ -76,7 +82,7 @@ def load_catalogue(data_dir: Path, *, own_lists: Path | None = None) -> Catalogu
 
 def problems(data_dir: Path, *, own_lists: Path | None = None) -> list[ContentProblem]:
     """Return everything wrong with the content below `data_dir`, files in the order they are read."""
-    return list(_Found(data_dir, own_lists, walks=True).problems)
+    return list(_Found(data_dir, own_lists, (), walks=True).problems)
 
 
 def load_lists(data_dir: Path, *, own_lists: Path | None = None) -> Lists:
@@ -97,29 +103,49 @@ def art_source(data_dir: Path, design: DesignId) -> Callable[[str], bytes]:
 class _Found:
     """What was read below a folder, with all its problems."""
 
-    def __init__(self, data_dir: Path, own_lists: Path | None, *, walks: bool) -> None:
-        self._designs, faults = design_folders.load_sound_designs(data_dir / ASSETS)
-        read = read_pack(data_dir, own_lists=own_lists)
+    def __init__(
+        self, data_dir: Path, own_lists: Path | None, packs: tuple[Path, ...], *, walks: bool
+    ) -> None:
+        self._fonts = data_dir / ASSETS / design_folders.FONTS
+        self._designs: dict[DesignId, Design] = {}
+        self._places: dict[DesignId, Path] = {}
+        self._of_designs = tuple(map(problem_of, self._add_designs(data_dir / ASSETS)))
+        # a pack is taken whole or not at all: a design of it that cannot be used is a hindrance
+        of_packs = [fault for pack in reversed(packs) for fault in self._add_designs(pack / ASSETS)]
+        read = read_pack(data_dir, own_lists=own_lists, packs=packs)
         self._pack = read.value
-        self._of_designs = tuple(map(problem_of, faults))
-        self.problems = [*self._of_designs, *read.problems]
-        self._interviews = self._read_scenarios(data_dir, walks=walks)
+        self.problems = [*self._of_designs, *map(problem_of, of_packs), *read.problems]
+        self._interviews = self._read_scenarios((*packs, data_dir), walks=walks)
         if self._pack is not None:
             # A design that could not be read was named already; the items built on it are not at fault.
-            known = {*self._designs, *_folders(data_dir / ASSETS)}
+            known = {
+                *self._designs,
+                *(name for root in (data_dir, *packs) for name in _folders(root / ASSETS)),
+            }
             lists_file = _lists_file(own_lists)
             further = tuple(map(InterviewItem, self._interviews.scenarios))
             found = pack_problems(self._pack, designs=known, lists_file=lists_file, further=further)
             self.problems.extend(found)
 
-    def _read_scenarios(self, data_dir: Path, *, walks: bool) -> ScenarioPool:
-        """Read the interviews of the course; a course may have none."""
-        folder = data_dir / FOLDER / (self._pack.folder if self._pack else "") / SCENARIO_FOLDER
-        if self._pack is None or not folder.is_dir():
+    def _read_scenarios(self, roots: Iterable[Path], *, walks: bool) -> ScenarioPool:
+        """Read the interviews of the course from the first of `roots` that brings any; a course may have none."""
+        pack = self._pack
+        if pack is None:
             return ScenarioPool((), (), ())
-        pool = read_scenarios(folder, world=self._pack.world, walks=walks)
-        self.problems.extend(pool.problems)
-        return pool
+        for root in roots:
+            folder = root / FOLDER / pack.folder / SCENARIO_FOLDER
+            if folder.is_dir():
+                pool = read_scenarios(folder, world=pack.world, words=pack.blocked_words, walks=walks)
+                self.problems.extend(pool.problems)
+                return pool
+        return ScenarioPool((), (), ())
+
+    def _add_designs(self, assets: Path) -> tuple[DocexamError, ...]:
+        """Add the designs below `assets`, in place of those of the same id, and return what is wrong with others."""
+        found, faults = design_folders.load_sound_designs(assets, fonts=self._fonts)
+        self._designs.update(found)
+        self._places.update(dict.fromkeys(found, assets))
+        return faults
 
     def hindrances(self) -> list[ContentProblem]:
         """Return the problems that nobody can work with: all but those of designs the course does not need."""
@@ -145,6 +171,12 @@ class _Found:
             centres=lists.centres,
             designs=MappingProxyType(dict(self._designs)),
             world=self._pack.world,
+            sources=MappingProxyType(
+                {
+                    design: design_folders.art_source(place, design, fonts=self._fonts)
+                    for design, place in self._places.items()
+                }
+            ),
             drafts=_drafts(self._pack, curriculum, self._designs),
             left_out=self._of_designs,
         )
