@@ -37,7 +37,7 @@ class Bench:
 
     def __init__(self) -> None:
         catalogue = load_catalogue(ROOT)
-        self.pictures = BenchPictures(catalogue, ROOT)
+        self.pictures = BenchPictures(catalogue)
         self.pictures.warm_up()
         self.drawing = Drawing(self.pictures)
         self.design = catalogue.designs[DesignId("utopia-passport-2024")]

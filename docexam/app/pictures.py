@@ -2,7 +2,6 @@
 
 import importlib
 from collections import OrderedDict
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -27,9 +26,8 @@ _CACHE_BYTES: Final = 64 << 20
 class BenchPictures:
     """Prints and mounts specimens. Press, bench and what they need are loaded with the first one."""
 
-    def __init__(self, catalogue: "Catalogue", content_folder: Path) -> None:
+    def __init__(self, catalogue: "Catalogue") -> None:
         self._catalogue = catalogue
-        self._content_folder = content_folder
         self._mounted: OrderedDict[Recipe, Mounted] = OrderedDict()
         self._lock = Lock()
         self._bench: Bench | None = None
@@ -100,9 +98,7 @@ class BenchPictures:
         if design is None:
             raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=recipe.design)
         bench = self._on_bench()
-        art = importlib.import_module("docexam.content.catalogue").art_source(
-            self._content_folder, recipe.design
-        )
+        art = self._catalogue.sources[recipe.design]
         printing = importlib.import_module("docexam.imaging.press.printing")
         sheet = printing.print_sheet(design, recipe, art=art, world=self._catalogue.names)
         mounted = bench.mount(sheet)

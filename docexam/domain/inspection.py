@@ -69,7 +69,7 @@ class ToolUsed:
 
 @dataclass(frozen=True, slots=True)
 class MarkPlaced:
-    """A place was marked as evidence, under the light that stood then.
+    """A place was marked as evidence, under the light, at the tilt and with the side lamp that stood then.
 
     `number` counts up within the trial and is never used again after a removal.
     """
@@ -81,6 +81,9 @@ class MarkPlaced:
     magnification: float
     reason: ReasonId | None = None
     feature: FeatureId | None = None
+    tilt_x_deg: float = 0.0
+    tilt_y_deg: float = 0.0
+    azimuth_deg: float = 315.0
 
 
 @dataclass(frozen=True, slots=True)

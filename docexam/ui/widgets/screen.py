@@ -94,6 +94,23 @@ class Program(Protocol):
         """Put a safety copy in place of the records and begin anew."""
         ...
 
+    def begin_anew(self) -> None:
+        """Close the records and open them again, with what was installed meanwhile; everybody signs in anew."""
+        ...
+
+    @property
+    def starts_installers(self) -> bool:
+        """Whether an installer can be started on this system as the reader who is signed in to it."""
+        ...
+
+    def start_update(self, installer: Path) -> bool:
+        """Start the installer of an update and leave; return False where it could not be started."""
+        ...
+
+    def show_folder(self, folder: Path) -> None:
+        """Open a folder in the file manager of this computer."""
+        ...
+
     def facts(self) -> Mapping[str, str]:
         """Return what a report for support says about the program and the screen."""
         ...
