@@ -2,6 +2,7 @@
 
 import importlib
 from collections import OrderedDict
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -26,8 +27,9 @@ _CACHE_BYTES: Final = 64 << 20
 class BenchPictures:
     """Prints and mounts specimens. Press, bench and what they need are loaded with the first one."""
 
-    def __init__(self, catalogue: "Catalogue") -> None:
+    def __init__(self, catalogue: "Catalogue", assets: Path) -> None:
         self._catalogue = catalogue
+        self._assets = assets
         self._mounted: OrderedDict[Recipe, Mounted] = OrderedDict()
         self._lock = Lock()
         self._bench: Bench | None = None
@@ -67,10 +69,6 @@ class BenchPictures:
         if self._portraits is None:
             self._portraits = importlib.import_module("docexam.content.portraits").load_bank(self._assets)
         return self._portraits
-
-    @property
-    def _assets(self) -> Path:
-        return self._content_folder / "assets"
 
     def warm_up(self) -> None:
         """Load press and bench, and print a first specimen of the course's design.

@@ -154,4 +154,4 @@ class FaceDebriefScreen(Screen):
 
 
 def _outlines(portrait: Portrait, parts: Iterable[FaceComponent]) -> Regions:
-    return tuple(portrait.components[part] for part in parts if part in portrait.components)
+    return tuple(outline for part in parts for outline in portrait.components.get(part, ()))
