@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from docexam.content.catalogue import ASSETS, Catalogue
+from docexam.content.face_components import load_components
 from docexam.content.portraits import load_bank
 from docexam.domain.curriculum import Curriculum
 from docexam.files.folders import prepare_data_folder
@@ -164,7 +165,7 @@ def _services(
 
 def _kinds(course: Curriculum, specimens: Specimens, content_folder: Path) -> tuple[KindOfExercise, ...]:
     """Return every kind of exercise this program knows."""
-    faces = Faces(partial(load_bank, content_folder / ASSETS))
+    faces = Faces(partial(load_bank, content_folder / ASSETS), partial(load_components, content_folder))
     return (Documents(course, specimens), CheckDigits(specimens), faces)
 
 
