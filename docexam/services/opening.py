@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from docexam.content.catalogue import ASSETS, Catalogue
+from docexam.content.face_components import load_components
 from docexam.content.portraits import load_bank
 from docexam.domain.curriculum import Curriculum
 from docexam.files.folders import prepare_data_folder
@@ -169,7 +170,7 @@ def _kinds(catalogue: Catalogue, specimens: Specimens, content_folder: Path) -> 
     return (
         Documents(course, specimens),
         CheckDigits(specimens),
-        Faces(partial(load_bank, content_folder / ASSETS)),
+        Faces(partial(load_bank, content_folder / ASSETS), partial(load_components, content_folder)),
         Interviews(course, specimens, catalogue.world),
     )
 
