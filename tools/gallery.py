@@ -312,11 +312,9 @@ def _alterations_of_index(pairs: Sequence[Pair]) -> list[str]:
         if not place or pairs[place - 1].alteration != pair.alteration:
             lines += [f"### {pair.alteration} ({pair.kind}, on `{pair.design}`, page {pair.page})", ""]
             lines += [pair.telltale, ""] if pair.telltale else []
-        lines += [
-            _cell(pair.file, pair.lamp.light),
-            f"*{_words(pair)}: altered left, {'as issued' if pair.by_reading else 'genuine'} right*",
-            "",
-        ]
+        beside = "as issued" if pair.by_reading else "genuine"
+        said = f"*{_words(pair)}: altered left, {beside} right*"
+        lines += [_cell(pair.file, pair.lamp.light), said, ""]
     return lines
 
 
