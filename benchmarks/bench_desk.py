@@ -42,7 +42,7 @@ class Bench:
 
     def __init__(self, size_px: tuple[int, int]) -> None:
         catalogue = load_catalogue(ROOT)
-        self.pictures = BenchPictures(catalogue)
+        self.pictures = BenchPictures(catalogue, ROOT / "assets")
         self.pictures.warm_up()
         self.drawing = Drawing(self.pictures)
         self.design = catalogue.designs[DesignId("utopia-passport-2024")]
