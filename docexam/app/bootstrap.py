@@ -164,7 +164,7 @@ class Running(QObject):
         if not self._preferences.language and opened.language:
             self._install_language(opened.language)
         services = opened.services
-        pictures = BenchPictures(services.catalogue)
+        pictures = BenchPictures(services.catalogue, self.folders.content / "assets")
         self.around = Surroundings(
             jobs=self.jobs,
             services=services,

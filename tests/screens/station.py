@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -90,6 +91,9 @@ class NoPictures(SpecimenPictures):
 
     def mount(self, recipe: object) -> object:  # type: ignore[override]  # nobody may ask here
         raise AssertionError(f"no picture of {recipe!r} is wanted here")
+
+    def face(self, portrait: object, *, live: bool, seed: int) -> Any:
+        raise AssertionError(f"no face {portrait!r} is wanted here")
 
 
 class Elsewhere(Screen):

@@ -17,7 +17,9 @@ from docexam.ui.theme import ThemeHost
 from docexam.ui.wording import sentence
 
 if TYPE_CHECKING:
+    from docexam.domain.ids import PortraitId
     from docexam.domain.specimen import Recipe
+    from docexam.imaging.faces import Picture
     from docexam.imaging.optics.bench import Mounted
     from docexam.services.opening import Services
     from docexam.services.views import SignedIn
@@ -46,6 +48,10 @@ class SpecimenPictures(Protocol):
 
     def mount(self, recipe: "Recipe") -> "Mounted":
         """Return the specimen of `recipe`, ready to be lit; the last few are kept."""
+        ...
+
+    def face(self, portrait: "PortraitId", *, live: bool, seed: int) -> "Picture":
+        """Return a portrait of the bank as printed in a document, or as taken at a desk."""
         ...
 
 
