@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 
-from docexam.content.pack import BlockedWords, Course, Explanations, FraudKinds, Lists, Reasons
+from docexam.content.pack import BlockedWords, Course, Exercises, Explanations, FraudKinds, Lists, Reasons
 from docexam.content.scenarios import InterviewReasons
 from docexam.domain.scenario import Scenario
 from docexam.domain.world import World
@@ -27,6 +27,7 @@ KINDS: Final = {
     "reasons": Reasons,
     "explanations": Explanations,
     "fraud_kinds": FraudKinds,
+    "exercises": Exercises,
     "interview_reasons": InterviewReasons,
     "scenario": Scenario,
 }

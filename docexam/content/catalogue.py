@@ -141,9 +141,10 @@ def _lists_file(own_lists: Path | None) -> str:
 
 
 def _drafts(pack: Pack, curriculum: Curriculum, designs: Mapping[DesignId, Design]) -> DraftCount:
-    items = [item.review.draft for item in curriculum.items]
+    items = [item.review.draft for item in curriculum.every_item]
     items += [assessment.review.draft for assessment in curriculum.assessments]
-    texts = [explanation.review.draft for explanation in curriculum.explanations]
+    said = (*curriculum.explanations, *curriculum.processes)
+    texts = [explanation.review.draft for explanation in said]
     texts += [not feature.review for design in designs.values() for feature in design.features]
     files = [review.draft for review in pack.reviews] + [d.review.draft for d in designs.values()]
     return DraftCount(sum(items), len(items), sum(texts), len(texts), sum(files), len(files))

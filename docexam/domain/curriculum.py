@@ -7,7 +7,6 @@ from typing import Protocol
 from docexam.domain.exercise import ExerciseKind
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, DesignId, ItemId, ReasonId
-from docexam.domain.mrz.layout import CheckName
 from docexam.domain.specimen import AlterationUse
 from docexam.domain.text import Text
 
@@ -99,32 +98,6 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckDigitItem:
-    """A template of a check digit worked by hand: which digit, in the zone of a genuine specimen of a design."""
-
-    id: ItemId
-    version: str
-    design: DesignId
-    check: CheckName
-    review: Review = Review()
-
-    @property
-    def exercise(self) -> ExerciseKind:
-        """Work a check digit."""
-        return ExerciseKind.CHECK_DIGIT
-
-    @property
-    def genuine(self) -> None:
-        """Nothing is judged."""
-        return None
-
-    @property
-    def pile(self) -> str:
-        """All of this kind."""
-        return self.exercise.value
-
-
-@dataclass(frozen=True, slots=True)
 class Criterion:
     """What it takes to pass an assessment: at most so many misses and false alarms."""
 
@@ -194,6 +167,7 @@ class Curriculum:
     review: Review = Review()
     definitions: tuple[tuple[FraudKind, Text], ...] = ()
     exercises: tuple[AnyItem, ...] = ()
+    processes: tuple[Explanation, ...] = ()
 
     @property
     def every_item(self) -> tuple[AnyItem, ...]:

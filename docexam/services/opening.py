@@ -14,12 +14,12 @@ from docexam.services import event_log, identity
 from docexam.services.clock import Clock
 from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
-from docexam.services.exercises import CheckDigits
 from docexam.services.keyring import Keyring
 from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
+from docexam.services.skills import skills
 from docexam.services.specimens import Specimens
 from docexam.services.support import LOG_FILE, Support
 from docexam.services.transfer.exchange import Exchange
@@ -115,7 +115,7 @@ def open_services(
 
 def _kinds(course: Curriculum, specimens: Specimens) -> tuple[KindOfExercise, ...]:
     """Return every kind of exercise this program knows."""
-    return (Documents(course, specimens), CheckDigits(specimens))
+    return (Documents(course, specimens), *skills(course, specimens))
 
 
 def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Assessment, Explanation, Mode, Reason
-from docexam.domain.exercise import CheckDigitTask, ExerciseKind
+from docexam.domain.exercise import ExerciseKind, Task, TaskTruth
 from docexam.domain.feature import SecurityFeature
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, DesignId, LearnerNumber, RunId, TrialId
@@ -195,17 +195,32 @@ class Debrief:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckDigitOnDesk:
-    """A check digit to be worked by hand, with what was written so far."""
+class Choice:
+    """One answer of a closed list: the token of the record and its name."""
+
+    token: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseOnDesk:
+    """An exercise with an answer sheet, as it was left; never the truth.
+
+    `design` is that of the specimen on the desk, None where there is none. `choices` is the list to answer from,
+    empty where the answer is not chosen. `mrz` stands beside the desk where the zones are to be compared.
+    """
 
     head: TrialHead
-    task: CheckDigitTask
+    task: Task
     state: SheetState
+    design: DesignInfo | None = None
+    choices: tuple[Choice, ...] = ()
+    mrz: tuple[str, ...] = ()
 
     @property
     def kind(self) -> ExerciseKind:
-        """A sum to work."""
-        return ExerciseKind.CHECK_DIGIT
+        """What is asked."""
+        return self.head.kind
 
     @property
     def trial(self) -> TrialId:
@@ -213,30 +228,37 @@ class CheckDigitOnDesk:
         return self.head.trial
 
 
-@dataclass(frozen=True, slots=True)
-class CheckDigitDebrief:
-    """A check digit that was worked, step by step beside what was due."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseDebrief:
+    """An exercise that was answered: the sheet as it was handed in beside what is true.
 
-    head: TrialHead
-    task: CheckDigitTask
-    work: JudgedWork
+    `right` of `of` steps were right. `work` judges each step of a sum; `explanation` says what was to be seen.
+    """
+
+    asked: ExerciseOnDesk
+    truth: TaskTruth
     attempt: Attempt
+    right: int
+    of: int
+    work: JudgedWork | None
+    explanation: Explanation | None
+    review_missing: bool
     voided: bool
 
     @property
     def kind(self) -> ExerciseKind:
-        """A sum that was worked."""
-        return ExerciseKind.CHECK_DIGIT
+        """What was asked."""
+        return self.asked.kind
 
     @property
     def trial(self) -> TrialId:
         """Which trial it was."""
-        return self.head.trial
+        return self.asked.trial
 
     @property
     def run(self) -> RunId:
         """Which run it belongs to."""
-        return self.head.run
+        return self.asked.head.run
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,18 @@ from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.exercise import (
     CheckDigitTask,
     CheckDigitTruth,
+    DisagreeTask,
+    DisagreeTruth,
     DocumentTask,
     ExerciseKind,
+    LightTask,
+    LightTruth,
+    OrderTask,
+    OrderTruth,
+    PlaceTruth,
+    PointTask,
+    ProcessTask,
+    ProcessTruth,
     Task,
     TaskTruth,
 )
@@ -92,12 +102,22 @@ class Codec(Generic[T]):
 ASSESSMENTS: Final = Codec(Assessment)
 TASKS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.DOCUMENT: Codec(DocumentTask),
+    ExerciseKind.POINT: Codec(PointTask),
+    ExerciseKind.PROCESS: Codec(ProcessTask),
+    ExerciseKind.DISAGREE: Codec(DisagreeTask),
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTask),
+    ExerciseKind.ORDER: Codec(OrderTask),
+    ExerciseKind.LIGHT: Codec(LightTask),
 }
 """The task of each kind; the record keeps the kind beside it."""
 TRUTHS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.DOCUMENT: Codec(Truth),
+    ExerciseKind.POINT: Codec(PlaceTruth),
+    ExerciseKind.PROCESS: Codec(ProcessTruth),
+    ExerciseKind.DISAGREE: Codec(DisagreeTruth),
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTruth),
+    ExerciseKind.ORDER: Codec(OrderTruth),
+    ExerciseKind.LIGHT: Codec(LightTruth),
 }
 """What is true about the task of each kind."""
 _ACTIONS: Final[dict[str, Codec[Any]]] = {name: Codec(kind) for name, kind in ACTION_KINDS.items()}
