@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from docexam.domain.face import FaceTask, FaceTruth
 from docexam.domain.feature import Point, Polygon
 from docexam.domain.ids import FeatureId
 from docexam.domain.illumination import Light
@@ -199,8 +200,12 @@ class LightTruth:
     how: Text
 
 
-Task = DocumentTask | PointTask | ProcessTask | DisagreeTask | CheckDigitTask | OrderTask | LightTask
+Task = (
+    DocumentTask | PointTask | ProcessTask | DisagreeTask | CheckDigitTask | OrderTask | LightTask | FaceTask
+)
 """What is put to a learner: one class for each kind; the record keeps the kind beside it."""
 
-TaskTruth = Truth | PlaceTruth | ProcessTruth | DisagreeTruth | CheckDigitTruth | OrderTruth | LightTruth
+TaskTruth = (
+    Truth | PlaceTruth | ProcessTruth | DisagreeTruth | CheckDigitTruth | OrderTruth | LightTruth | FaceTruth
+)
 """What is true about a task, laid down with it."""

@@ -125,3 +125,19 @@ class FaceTruth:
     mm: float | None = 0.0
     region_mm: tuple[tuple[str, float], ...] = ()
     differing: tuple[FaceComponent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FaceNoted:
+    """A component was noted as alike, different or not to be seen; None takes the note back."""
+
+    component: FaceComponent
+    likeness: Likeness | None
+
+
+@dataclass(frozen=True, slots=True)
+class FaceDecided:
+    """The pair was judged; `rating` is None where time ran out, `decided_by` the component that settled it."""
+
+    rating: FaceRating | None
+    decided_by: FaceComponent | None = None

@@ -15,8 +15,9 @@ from docexam.domain.inspection import SheetHandedIn, TimedAction
 from docexam.domain.specimen import AlterationUse, Recipe
 from docexam.domain.text import Text
 from docexam.services.documents import Specimens
+from docexam.services.exercise_views import Choice, ExerciseDebrief, ExerciseOnDesk
 from docexam.services.kinds import NO_ANSWER, OPEN_ANSWERS, Answered
-from docexam.services.views import Choice, DesignInfo, ExerciseDebrief, ExerciseOnDesk, RowFacts, TrialHead
+from docexam.services.views import DesignInfo, RowFacts, TrialHead
 from docexam.storage.runs import LaidDown, StoredTrial
 from docexam.training.answer_sheet import SheetState, replay
 from docexam.training.check_digit_work import JudgedWork
@@ -110,13 +111,7 @@ class SheetKind(ABC):
             state=_sheet(trial, actions),
             design=None if recipe is None else self._specimens.design(recipe.design),
             choices=self.choices(trial.task),
-            mrz=self.mrz(trial.task),
         )
-
-    def mrz(self, task: Task) -> tuple[str, ...]:
-        """Return the zone to stand beside the desk."""
-        del task
-        return ()
 
     def problem(self, actions: Sequence[TimedAction]) -> str | None:
         """Any sheet can be handed in."""

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from docexam.content.catalogue import Catalogue, art_source, load_catalogue
+from docexam.content.catalogue import ASSETS, Catalogue, art_source, load_catalogue
+from docexam.content.portraits import load_bank
 from docexam.domain.curriculum import Curriculum
 from docexam.files.folders import prepare_data_folder
 from docexam.files.machine import machine_digest
@@ -14,6 +15,7 @@ from docexam.services import event_log, identity
 from docexam.services.clock import Clock
 from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
+from docexam.services.faces import Faces
 from docexam.services.keyring import Keyring
 from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
@@ -101,7 +103,7 @@ def open_services(
     people, upkeep = People(recording), Upkeep(recording)
     return Services(
         people=people,
-        examinations=Examinations(recording, course, _kinds(course, specimens)),
+        examinations=Examinations(recording, course, _kinds(course, specimens, content_folder)),
         records=Records(recording),
         upkeep=upkeep,
         support=Support(recording, log_file=log_file or data_folder / LOG_FILE),
@@ -113,9 +115,10 @@ def open_services(
     )
 
 
-def _kinds(course: Curriculum, specimens: Specimens) -> tuple[KindOfExercise, ...]:
+def _kinds(course: Curriculum, specimens: Specimens, content_folder: Path) -> tuple[KindOfExercise, ...]:
     """Return every kind of exercise this program knows."""
-    return (Documents(course, specimens), *skills(course, specimens))
+    faces = Faces(partial(load_bank, content_folder / ASSETS))
+    return (Documents(course, specimens), *skills(course, specimens), faces)
 
 
 def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:

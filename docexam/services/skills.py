@@ -37,9 +37,9 @@ from docexam.domain.illumination import Light
 from docexam.domain.mrz import CHECK_TEXT, FIELD_TEXT, FieldName, explain
 from docexam.domain.text import Text
 from docexam.services.documents import Specimens
+from docexam.services.exercise_views import Choice
 from docexam.services.exercises import FULL_PERMILLE, SheetKind, of_kind
 from docexam.services.kinds import KindOfExercise
-from docexam.services.views import Choice
 from docexam.storage.runs import StoredTrial
 from docexam.training import check_digit_work, choosing, ordering, pointing
 from docexam.training.answer_sheet import SheetState
@@ -184,10 +184,6 @@ class Disagreements(SheetKind):
         del task
         nothing = Choice(NONE, Text("Everything agrees", "كل شيء متطابق"))
         return (*(Choice(field.value, FIELD_TEXT[field]) for field in COMPARED), nothing)
-
-    def mrz(self, task: Task) -> tuple[str, ...]:
-        """The zone as the reader reads it."""
-        return self._specimens.mrz(of_kind(task, DisagreeTask).recipe)
 
     def score(self, trial: StoredTrial, state: SheetState) -> int:
         """Any field that disagrees is right; none, where none does."""

@@ -6,18 +6,20 @@ from typing import Protocol
 
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Assessment, Explanation, Mode, Reason
-from docexam.domain.exercise import ExerciseKind, Task, TaskTruth
+from docexam.domain.exercise import ExerciseKind
+from docexam.domain.face import FaceTask, FaceTruth
 from docexam.domain.feature import SecurityFeature
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, DesignId, LearnerNumber, RunId, TrialId
 from docexam.domain.illumination import Light
 from docexam.domain.people import Learner, Role
+from docexam.domain.portrait import Portrait
 from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Truth
-from docexam.training.answer_sheet import SheetState
-from docexam.training.check_digit_work import JudgedWork
 from docexam.training.examination import ExaminationState
+from docexam.training.face_matching.comparing import FaceState
+from docexam.training.face_matching.judging import NotesAgainstTruth
 from docexam.training.light_choice import LightChoice
 from docexam.training.mastery import RunResult
 from docexam.training.scoring import Judgement
@@ -195,32 +197,17 @@ class Debrief:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One answer of a closed list: the token of the record and its name."""
-
-    token: str
-    name: Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExerciseOnDesk:
-    """An exercise with an answer sheet, as it was left; never the truth.
-
-    `design` is that of the specimen on the desk, None where there is none. `choices` is the list to answer from,
-    empty where the answer is not chosen. `mrz` stands beside the desk where the zones are to be compared.
-    """
+class FaceOnDesk:
+    """A portrait and a face to compare, with what was noted so far; never who they are."""
 
     head: TrialHead
-    task: Task
-    state: SheetState
-    design: DesignInfo | None = None
-    choices: tuple[Choice, ...] = ()
-    mrz: tuple[str, ...] = ()
+    task: FaceTask
+    state: FaceState
 
     @property
     def kind(self) -> ExerciseKind:
-        """What is asked."""
-        return self.head.kind
+        """Two faces."""
+        return ExerciseKind.FACE
 
     @property
     def trial(self) -> TrialId:
@@ -228,37 +215,33 @@ class ExerciseOnDesk:
         return self.head.trial
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExerciseDebrief:
-    """An exercise that was answered: the sheet as it was handed in beside what is true.
+@dataclass(frozen=True, slots=True)
+class FaceDebrief:
+    """A pair that was judged: `notes` set against the truth, `portraits` the records of document and face."""
 
-    `right` of `of` steps were right. `work` judges each step of a sum; `explanation` says what was to be seen.
-    """
-
-    asked: ExerciseOnDesk
-    truth: TaskTruth
+    head: TrialHead
+    task: FaceTask
+    truth: FaceTruth
+    state: FaceState
+    notes: NotesAgainstTruth
+    portraits: tuple[Portrait, Portrait]
     attempt: Attempt
-    right: int
-    of: int
-    work: JudgedWork | None
-    explanation: Explanation | None
-    review_missing: bool
     voided: bool
 
     @property
     def kind(self) -> ExerciseKind:
-        """What was asked."""
-        return self.asked.kind
+        """Two faces."""
+        return ExerciseKind.FACE
 
     @property
     def trial(self) -> TrialId:
         """Which trial it was."""
-        return self.asked.trial
+        return self.head.trial
 
     @property
     def run(self) -> RunId:
         """Which run it belongs to."""
-        return self.asked.head.run
+        return self.head.run
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from docexam.domain.exercise import (
     Task,
     TaskTruth,
 )
+from docexam.domain.face import FaceDecided, FaceNoted, FaceTask, FaceTruth
 from docexam.domain.inspection import (
     Action,
     Decided,
@@ -59,6 +60,8 @@ ACTION_KINDS: Final[dict[str, type[Action]]] = {
     "decided": Decided,
     "slot-filled": SlotFilled,
     "sheet-handed-in": SheetHandedIn,
+    "face-noted": FaceNoted,
+    "face-decided": FaceDecided,
 }
 _KIND_OF: Final = {kind: name for name, kind in ACTION_KINDS.items()}
 _ENCODER: Final = msgspec.json.Encoder()
@@ -108,6 +111,7 @@ TASKS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTask),
     ExerciseKind.ORDER: Codec(OrderTask),
     ExerciseKind.LIGHT: Codec(LightTask),
+    ExerciseKind.FACE: Codec(FaceTask),
 }
 """The task of each kind; the record keeps the kind beside it."""
 TRUTHS: Final[dict[ExerciseKind, Codec[Any]]] = {
@@ -118,6 +122,7 @@ TRUTHS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTruth),
     ExerciseKind.ORDER: Codec(OrderTruth),
     ExerciseKind.LIGHT: Codec(LightTruth),
+    ExerciseKind.FACE: Codec(FaceTruth),
 }
 """What is true about the task of each kind."""
 _ACTIONS: Final[dict[str, Codec[Any]]] = {name: Codec(kind) for name, kind in ACTION_KINDS.items()}

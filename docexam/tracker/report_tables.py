@@ -12,7 +12,8 @@ from docexam.tracker.items import Item, ItemAnalysis
 from docexam.tracker.roster import RosterEntry
 from docexam.tracker.tables import Cell, CellKind, Column, Table, masked_count
 from docexam.tracker.unnamed import Unnamed
-from docexam.tracker.words import FLAGS, KINDS, LEVELS, STATES, reason
+from docexam.tracker.versions import EditedEvent
+from docexam.tracker.words import DECISIONS, FLAGS, KINDS, LEVELS, STATES, key_words, reason, value_words
 from docexam.tracker.worklist import Worklist
 
 _STATION: Final = Column("station_code", Text("Station", "المحطة"), CellKind.ID)
@@ -119,11 +120,15 @@ def detection_tables(found: DetectionReport, *, external: bool = False) -> tuple
 
 def worklist_tables(found: Worklist, language: str = "en") -> tuple[Table, ...]:
     """Return edited events, rejected rows and files set aside."""
-    changed = Column("changed", Text("Keys that differ", "الحقول المختلفة"), CellKind.ID)
-    decision = Column("decision", Text("Decision", "القرار"), CellKind.ID)
+    changed = Column("changed", Text("First, then second", "الأولى ثم الثانية"))
+    decision = Column("decision", Text("Decision", "القرار"))
+    event_id = Column("event_id", Text("Event id", "معرّف الحدث"), CellKind.ID)
     why = Column("reason", Text("Reason", "السبب"))
     edited = tuple(
-        (one.station_code, one.installation_id, one.seq, ", ".join(one.changed), one.decision)
+        (
+            *(one.station_code, one.installation_id, one.seq, _differences(one, language)),
+            *(DECISIONS[one.decision.value], one.event_id),
+        )
         for one in found.edited
     )
     rows = tuple((one.station_code, one.installation_id, one.seq, one.reason) for one in found.rejected)
@@ -147,7 +152,7 @@ def worklist_tables(found: Worklist, language: str = "en") -> tuple[Table, ...]:
         Column("check_code", Text("Check code", "رمز التحقق"), CellKind.ID),
         Column("received_at", Text("Received", "وردت"), CellKind.ID),
     )
-    edited_columns = (_STATION, _INSTALLATION, _SEQ, changed, decision)
+    edited_columns = (_STATION, _INSTALLATION, _SEQ, changed, decision, event_id)
     return (
         Table("edited", Text("Edited events", "أحداث معدَّلة"), edited_columns, edited),
         Table("rejected", Text("Rejected rows", "صفوف مرفوضة"), (_STATION, _INSTALLATION, _SEQ, why), rows),
@@ -220,6 +225,14 @@ def roster_table(found: Iterable[RosterEntry]) -> Table:
     columns = (*_NAMES, _AGENCY, _BADGE, Column("bcp", Text("BCP", "المنفذ"), CellKind.ID), _LEARNER)
     rows = tuple((one.name, one.name_ar, one.agency, one.badge, one.bcp, one.learner) for one in found)
     return Table("roster", Text("Roster", "سجل المتدرّبين"), columns, rows)
+
+
+def _differences(one: EditedEvent, language: str) -> str:
+    return "; ".join(
+        f"{key_words(each.key, language)}: "
+        + " / ".join(value_words(each.key, value, language) for value in (each.first, each.second))
+        for each in one.differences
+    )
 
 
 def _gaps(gaps: Sequence[Gap]) -> str:

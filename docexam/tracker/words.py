@@ -171,12 +171,67 @@ LEVELS: Final[dict[str, Text]] = {
     "observed": Text("Observed practice", "التطبيق المراقَب"),
 }
 
+KEYS: Final[dict[str, Text]] = {
+    "agency": Text("Agency", "الجهة"),
+    "assessment": Text("Assessment", "الاختبار"),
+    "at": Text("Time", "الوقت"),
+    "bcp": Text("BCP", "المنفذ"),
+    "centre": Text("Training centre", "مركز التدريب"),
+    "class_id": Text("Class", "الدورة"),
+    "confidence": Text("Sureness", "درجة اليقين"),
+    "correct": Text("Right", "الصواب"),
+    "course": Text("Course", "المقرر"),
+    "duration_ms": Text("Duration (ms)", "المدة (مللي ثانية)"),
+    "exercise": Text("Exercise", "التمرين"),
+    "fraud_kind": Text("Fraud kind", "نوع التزوير"),
+    "installation_id": Text("Installation", "التثبيت"),
+    "learner": Text("Learner id", "رقم المتدرّب"),
+    "level": Text("Level", "المستوى"),
+    "lights": Text("Lights", "الأضواء"),
+    "mode": Text("Kind of run", "نوع الجولة"),
+    "outcome": Text("Outcome", "النتيجة"),
+    "regions": Text("Regions", "المواضع"),
+    "response": Text("Answer", "الإجابة"),
+    "score_permille": Text("Score (of 1000)", "الدرجة (من 1000)"),
+    "seq": Text("Event", "الحدث"),
+}
+"""Keys of an event as a clerk reads them; a key that is not here stands as it is written in the format."""
+
+_VALUES: Final[dict[str, Text]] = {
+    "registered": Text("enrolled", "مسجَّل"),
+    "passed": Text("passed", "اجتاز"),
+    "failed": Text("not passed", "لم يجتز"),
+    "satisfied": Text("all parts done", "أتمّ كل الأجزاء"),
+    "completed": Text("completed", "أُنجزت"),
+}
+_YES_OR_NO: Final = {"1": Text("yes", "نعم"), "0": Text("no", "لا")}
+_TRUTH_KEYS: Final = frozenset({"correct", "critical_error", "trial"})
+
+DECISIONS: Final[dict[str, Text]] = {
+    "": Text("open", "بانتظار قرار"),
+    "keep-first": Text("the first counts", "تُحسب الأولى"),
+    "take-second": Text("the second counts", "تُحسب الثانية"),
+}
+
 STATES: Final[dict[str, Text]] = {
     "waiting": Text("waiting", "بانتظار التسجيل"),
     "enrolled": Text("enrolled", "مسجَّل"),
     "suspended": Text("suspended", "موقوف"),
     "retired": Text("retired", "خارج الخدمة"),
 }
+
+
+def key_words(key: str, language: str) -> str:
+    """Return what a key of an event is called."""
+    known = KEYS.get(key)
+    return known.in_language(language) if known else key
+
+
+def value_words(key: str, value: str, language: str) -> str:
+    """Return what a version of an event says under a key; a dash where it says nothing."""
+    words = LEVELS if key == "level" else _YES_OR_NO if key in _TRUTH_KEYS else _VALUES
+    known = words.get(value)
+    return known.in_language(language) if known else value or "–"
 
 
 class _Known(dict[str, str | int]):
