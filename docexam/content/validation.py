@@ -99,7 +99,8 @@ def _exercise_spots(pack: Pack, designs: Set[str]) -> Iterator[Spot]:
     found, telling = pack.exercises, _telling_words(pack.course.items)
     for kind in ("point", "process", "disagree", "check_digit", "order", "light"):
         for index, item in enumerate(getattr(found, kind)):
-            yield from _skill_spots(f"{kind}[{index}]", item, telling, designs)
+            yield from _skill_spots(f"{kind}[{index}]", item, telling)
+    yield from _wanted_designs(pack, designs)
     numbered = [item.id for item in (*pack.course.items, *found.items)]
     yield from _double_spots("items", numbered)
     every: dict[ItemId, AnyItem] = {item.id: item for item in (*pack.course.items, *found.items)}
@@ -109,11 +110,15 @@ def _exercise_spots(pack: Pack, designs: Set[str]) -> Iterator[Spot]:
     yield from (("processes", f"missing: {one.value}") for one in NamedProcess if one.value not in named)
 
 
-def _skill_spots(key: str, item: SkillItem, telling: Set[str], designs: Set[str]) -> Iterator[Spot]:
+def _wanted_designs(pack: Pack, designs: Set[str]) -> Iterator[Spot]:
+    """Name each unknown design once; one that the documents want too was named there."""
+    wanted = {item.design for item in pack.exercises.items if not isinstance(item, OrderItem)}
+    for design in sorted(wanted - designs - {item.design for item in pack.course.items}):
+        yield "design", f"unknown design: {design}"
+
+
+def _skill_spots(key: str, item: SkillItem, telling: Set[str]) -> Iterator[Spot]:
     yield from _id_spots(key, item, telling)
-    design = getattr(item, "design", None)
-    if design is not None and design not in designs:
-        yield f"{key}.design", f"unknown design: {design}"
     match item:
         case PointItem(features=features) if not features:
             yield f"{key}.features", "nothing to point to"

@@ -9,6 +9,7 @@ from docexam.content.validation import pack_problems
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 DESIGN = "utopia-passport-2024"
+DESIGNS = frozenset(path.name for path in (REPOSITORY / "assets" / "specimens").iterdir() if path.is_dir())
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Breakable:
         read = read_pack(self.folder)
         if read.value is None:
             return list(read.problems)
-        return list(pack_problems(read.value, designs={DESIGN}, lists_file="curricula/lists.toml"))
+        return list(pack_problems(read.value, designs=DESIGNS, lists_file="curricula/lists.toml"))
 
     def said(self) -> list[str]:
         return [str(problem) for problem in self.problems()]
