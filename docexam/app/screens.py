@@ -7,6 +7,8 @@ from docexam.ui.screens.about import AboutScreen
 from docexam.ui.screens.debrief import DebriefScreen
 from docexam.ui.screens.examination import ExaminationScreen
 from docexam.ui.screens.exercise import ExerciseDebriefScreen, ExerciseScreen
+from docexam.ui.screens.face_debrief import FaceDebriefScreen
+from docexam.ui.screens.face_desk import FaceDeskScreen
 from docexam.ui.screens.first_start import FirstStartScreen
 from docexam.ui.screens.home import HomeScreen
 from docexam.ui.screens.screen_check import ScreenCheckScreen
@@ -24,6 +26,8 @@ SCREENS: Final[Mapping[str, Callable[[Surroundings, Any], Screen]]] = {
     "debrief": DebriefScreen,
     "exercise": ExerciseScreen,
     "exercise-debrief": ExerciseDebriefScreen,
+    "face-desk": FaceDeskScreen,
+    "face-debrief": FaceDebriefScreen,
     "summary": SummaryScreen,
     "transfer": TransferScreen,
     "trainer": TrainerScreen,

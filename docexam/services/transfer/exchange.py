@@ -27,13 +27,20 @@ class Exchange:
     """What leaves and enters this station by stick."""
 
     def __init__(
-        self, recording: Recording, keyring: Keyring, people: People, upkeep: Upkeep, *, build_date: str
+        self,
+        recording: Recording,
+        keyring: Keyring,
+        people: People,
+        upkeep: Upkeep,
+        *,
+        build_date: str,
+        content_folder: Path,
     ) -> None:
         self.results = Results(recording, keyring, build_date=build_date)
         self.receipts = Receipts(recording, keyring)
         self.setups = Setups(recording, keyring)
         self.classes = Classes(recording, keyring, people)
-        self.packs = Packs(recording, keyring, upkeep)
+        self.packs = Packs(recording, keyring, upkeep, content_folder=content_folder)
         self.progress = ProgressFiles(recording, keyring)
 
     def look(self, folder: Path) -> Done[StickContents]:

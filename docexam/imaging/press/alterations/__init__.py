@@ -22,10 +22,12 @@ from docexam.imaging.press.alterations.leaves import (
 )
 from docexam.imaging.press.alterations.misspelling import MICROPRINT_MISSPELT
 from docexam.imaging.press.alterations.operator import Operator
+from docexam.imaging.press.alterations.overlaying import IMAGE_OVERLAID, IMAGE_RETOUCHED
 from docexam.imaging.press.alterations.paper import THREAD_PRINTED, WATERMARK_MISSING, WATERMARK_PRINTED
 from docexam.imaging.press.alterations.perforations import PERFORATION_DIFFERS, PERFORATION_PRICKED
 from docexam.imaging.press.alterations.personalising import BLANK_PERSONALISED
 from docexam.imaging.press.alterations.photo import PHOTO_SUBSTITUTED
+from docexam.imaging.press.alterations.plastic import CARD_PRINTED, CHANGEABLE_IMAGE_STATIC, TACTILE_FLAT
 from docexam.imaging.press.alterations.stamping import STAMP_COUNTERFEIT, STAMP_DATE_ALTERED
 from docexam.imaging.press.alterations.strokes import STROKE_ADDED
 from docexam.imaging.press.alterations.ultraviolet import UV_MISSING, UV_OVERBRIGHT
@@ -71,6 +73,11 @@ _OPERATORS: Final = (
     VISA_LEAF_REMOVED,
     VISA_LEAF_EXCHANGED,
     VISA_PAGES_COPIED,
+    CARD_PRINTED,
+    CHANGEABLE_IMAGE_STATIC,
+    TACTILE_FLAT,
+    IMAGE_OVERLAID,
+    IMAGE_RETOUCHED,
 )
 
 ALTERATIONS: Final[Mapping[AlterationId, Operator]] = {operator.id: operator for operator in _OPERATORS}

@@ -1,9 +1,10 @@
 """The desk of an exercise: one page, its lights, loupe and zoom; nothing is decided here."""
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from docexam.domain.feature import Point
@@ -16,16 +17,37 @@ from docexam.ui.desk.canvas import REST_MS, DeskCanvas
 from docexam.ui.desk.drawing import Drawing
 from docexam.ui.desk.keys import obey
 from docexam.ui.desk.light_rail import LightRail
-from docexam.ui.desk.overlays import ShownMark
+from docexam.ui.desk.overlays import ShownMark, cased
 from docexam.ui.desk.pacing import single_shot
 from docexam.ui.desk.regions import RegionsOverlay
 from docexam.ui.desk.stage import LaidPage
 from docexam.ui.desk.tiles import SIDE_LAMPS
 from docexam.ui.desk.tilt_pad import TiltPad
 from docexam.ui.desk.tool_hand import ToolHand
-from docexam.ui.theme import CONTRAST_DIMMED, DIMMED, ThemeHost
+from docexam.ui.desk.viewport import Viewport
+from docexam.ui.theme import CONTRAST_DIMMED, DIMMED, Theme, ThemeHost
 
-LIGHTS: tuple[Light, ...] = tuple(Light)
+LIGHTS: Final = tuple(Light)
+RING_MM: Final = 1.3
+RING_LEAST_PX: Final = 14.0
+
+
+class RingOverlay:
+    """A ring round the place that is asked for: white on black, seen on every ink and under every light."""
+
+    def __init__(self) -> None:
+        self.at_mm: Point | None = None
+
+    def paint(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
+        """Draw it."""
+        del theme
+        if self.at_mm is None:
+            return
+        x, y = view.to_px(self.at_mm)
+        radius = max(RING_LEAST_PX, RING_MM * view.px_per_mm)
+        path = QPainterPath()
+        path.addEllipse(QPointF(x, y), radius, radius)
+        cased(painter, path)
 
 
 class ExerciseBench(QWidget):
@@ -51,7 +73,8 @@ class ExerciseBench(QWidget):
         self._lamp = Lamp()
         self.canvas = DeskCanvas(drawing, host)
         self.regions = RegionsOverlay()
-        self.canvas.extra.append(self.regions)
+        self.ring = RingOverlay()
+        self.canvas.extra += [self.regions, self.ring]
         self.rail = LightRail([light for light in LIGHTS if light in design.lights])
         self.pad = TiltPad()
         self.rail.add_below(self.pad)

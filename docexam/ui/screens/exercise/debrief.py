@@ -116,10 +116,7 @@ class ExerciseDebriefScreen(Screen):
             order = judged_order(asked.task.steps, given=given, due=debrief.truth.order, language=language)
             return scrolled(order)
         self.bench = made_bench(asked, drawing=self._drawing, host=self.around.theme, language=language)
-        self.bench.regions.regions = (
-            *self.bench.regions.regions,
-            *shown_truth(debrief, language=language),
-        )
+        self.bench.regions.regions = shown_truth(debrief, language=language)
         return self.bench
 
     def _look(self, debrief: ExerciseDebrief) -> None:

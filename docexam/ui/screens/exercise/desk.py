@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from docexam.domain.exercise import CheckDigitTask, ExerciseKind, LightTask, OrderTask, ProcessTask
-from docexam.domain.feature import Point, Polygon
+from docexam.domain.feature import Point
 from docexam.domain.inspection import Action, SheetHandedIn, SlotFilled
 from docexam.domain.specimen import Recipe
 from docexam.services.exercise_views import ExerciseOnDesk
@@ -15,7 +15,6 @@ from docexam.training.choosing import CHOICE
 from docexam.training.ordering import ORDER, read_order, write_order
 from docexam.training.pointing import PLACE, read_place, write_place
 from docexam.ui.desk.drawing import Drawing
-from docexam.ui.desk.regions import ShownRegion
 from docexam.ui.panels.recorder import Recorder
 from docexam.ui.screens.exercise.bar import ExerciseBar
 from docexam.ui.screens.exercise.bench import ExerciseBench
@@ -29,8 +28,6 @@ from docexam.ui.widgets.buttons import button, primary_button
 from docexam.ui.widgets.text import label, rule
 
 CLOCK_MS = 250
-RING_MM = 1.6
-"""Half the side of the mark round a place whose process is asked for."""
 CLOSE_PX_PER_MM = 62.5
 """Ten times: near enough to see that there is something, far enough to want the loupe."""
 
@@ -219,17 +216,5 @@ def made_bench(asked: ExerciseOnDesk, *, drawing: Drawing, host: ThemeHost, lang
         lamps=not isinstance(asked.task, LightTask),
     )
     if isinstance(asked.task, ProcessTask):
-        made.regions.regions = (ringed(asked.task.at_mm),)
+        made.ring.at_mm = asked.task.at_mm
     return made
-
-
-def ringed(at_mm: Point) -> ShownRegion:
-    """Return the mark round a place whose process is asked for."""
-    x, y = at_mm
-    box: Polygon = (
-        (x - RING_MM, y - RING_MM),
-        (x + RING_MM, y - RING_MM),
-        (x + RING_MM, y + RING_MM),
-        (x - RING_MM, y + RING_MM),
-    )
-    return ShownRegion("place", (box,), "", "solid", "accent", quiet=True)

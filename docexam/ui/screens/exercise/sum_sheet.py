@@ -17,6 +17,8 @@ from docexam.ui.widgets.text import label, set_and_polish
 
 CELL = 58
 MOST_DIGITS = 4
+SHOWN_DIGITS = 16
+"""What was written and what was due."""
 
 
 class SumSheet(QWidget):
@@ -54,6 +56,7 @@ class SumSheet(QWidget):
         for step in work.steps:
             edit = self.edits[step.slot]
             edit.setReadOnly(True)
+            edit.setMaxLength(SHOWN_DIGITS)
             edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             written = digits(step.written, self._language) or "–"
             due = digits(step.due, self._language)

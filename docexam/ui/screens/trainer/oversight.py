@@ -21,6 +21,7 @@ _GLYPHS = {
     "merged": "merge",
     "voided": "cross",
     "trainer-made": "people",
+    "name-removed": "eraser",
     "not-me": "warn",
 }
 
@@ -72,15 +73,19 @@ class OversightPage(TrainerPage):
             "merged": self.tr("{by} joined the entry {about} to {detail}."),
             "voided": self.tr("{by} annulled an answer of {about}: {reason}."),
             "trainer-made": self.tr("{by} made {about} a trainer."),
+            "name-removed": self.tr("{by} removed the name and badge of somebody. Their results stay."),
             "not-me": self.tr("{about} reports: somebody else was signed in under this name before {at}."),
         }.get(entry.what, self.tr("{by} did something for {about} that this version cannot name."))
         return words.format(
-            by=isolate_name(entry.by),
-            about=isolate_name(entry.about),
-            detail=isolate_name(entry.detail),
+            by=self._name(entry.by),
+            about=self._name(entry.about),
+            detail=self._name(entry.detail),
             reason=self._reason(entry.detail),
             at=moment_words(entry.at, self.language),
         )
+
+    def _name(self, name: str) -> str:
+        return isolate_name(name) if name else self.tr("(name removed)")
 
     def _reason(self, code: str) -> str:
         words = {

@@ -83,12 +83,22 @@ TOUCHED: dict[str, set[str]] = {
     "stamp-date-altered": {"stamp of entry", "stamp of exit", *_SCRAPED[:2], "redrawn digit"},
     "visa-leaf-removed": {*_PAGE_NUMBERS},
     "visa-leaf-exchanged": {*_PAGE_NUMBERS, "glue", "cut edge"},
+    "changeable-image-static": {
+        "multiple image, face",
+        "multiple image, year",
+        "lenses",
+        "printed flat: multiple image, face",
+        "printed flat: multiple image, year",
+    },
+    "tactile-flat": {"raised number", "plate star", "plate microtext"},
+    "image-overlaid": {"film over the portrait", "face on the film"},
+    "image-retouched": {"burnt again", "pits of the laser"},
 }
 """The layers that an alteration may change on the first design it is made for (one that ends with a dot stands for
 all that begin so); a copy of the page replaces them all.
 """
 
-COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit", "visa-pages-copied"}
+COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit", "visa-pages-copied", "card-printed"}
 WEAR = {"worn"}
 
 

@@ -17,6 +17,7 @@ from tests.unit.services.head_office import HeadOffice
 from tests.unit.services.small_station import CHECK, SetClock, Station, open_station
 
 BUILT = "2026-02-20"
+CONTENT = Path(__file__).resolve().parents[4]
 
 
 @dataclass
@@ -32,7 +33,9 @@ class Exchange:
         self.receipts = Receipts(self.station.recording, self.station.keyring)
         self.setups = Setups(self.station.recording, self.station.keyring)
         self.classes = Classes(self.station.recording, self.station.keyring, self.station.people)
-        self.packs = Packs(self.station.recording, self.station.keyring, self.station.upkeep)
+        self.packs = Packs(
+            self.station.recording, self.station.keyring, self.station.upkeep, content_folder=CONTENT
+        )
         self.progress = ProgressFiles(self.station.recording, self.station.keyring)
         self.seed = 5
 
