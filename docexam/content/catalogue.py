@@ -1,7 +1,7 @@
 """Everything read from ``assets`` and ``curricula``, checked and ready to be used."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -9,8 +9,9 @@ from typing import Final
 from docexam.content import designs as design_folders
 from docexam.content.codec import ContentProblem, invalid, problem_of
 from docexam.content.pack import FOLDER, LISTS_FILE, Lists, Pack, read_lists, read_pack
+from docexam.content.scenarios import SCENARIO_FOLDER, ScenarioPool, read_scenarios
 from docexam.content.validation import lists_spots, pack_problems
-from docexam.domain.curriculum import Curriculum
+from docexam.domain.curriculum import Curriculum, InterviewItem
 from docexam.domain.design import Design
 from docexam.domain.errors import DocexamError
 from docexam.domain.ids import DesignId
@@ -73,7 +74,7 @@ def load_catalogue(
         EnvironmentFault: the first of `problems` that matters: ASSET_MISSING, ASSET_DAMAGED, CONTENT_SYNTAX
             (file, line), CONTENT_INVALID (file, key, reason) or ISSUER_REFUSED.
     """
-    found = _Found(data_dir, own_lists, packs)
+    found = _Found(data_dir, own_lists, packs, walks=False)
     for problem in found.hindrances():
         raise problem.fault()
     return found.catalogue()
@@ -81,7 +82,7 @@ def load_catalogue(
 
 def problems(data_dir: Path, *, own_lists: Path | None = None) -> list[ContentProblem]:
     """Return everything wrong with the content below `data_dir`, files in the order they are read."""
-    return list(_Found(data_dir, own_lists, ()).problems)
+    return list(_Found(data_dir, own_lists, (), walks=True).problems)
 
 
 def load_lists(data_dir: Path, *, own_lists: Path | None = None) -> Lists:
@@ -102,7 +103,9 @@ def art_source(data_dir: Path, design: DesignId) -> Callable[[str], bytes]:
 class _Found:
     """What was read below a folder, with all its problems."""
 
-    def __init__(self, data_dir: Path, own_lists: Path | None, packs: tuple[Path, ...]) -> None:
+    def __init__(
+        self, data_dir: Path, own_lists: Path | None, packs: tuple[Path, ...], *, walks: bool
+    ) -> None:
         self._fonts = data_dir / ASSETS / design_folders.FONTS
         self._designs: dict[DesignId, Design] = {}
         self._places: dict[DesignId, Path] = {}
@@ -112,6 +115,7 @@ class _Found:
         read = read_pack(data_dir, own_lists=own_lists, packs=packs)
         self._pack = read.value
         self.problems = [*self._of_designs, *map(problem_of, of_packs), *read.problems]
+        self._interviews = self._read_scenarios((*packs, data_dir), walks=walks)
         if self._pack is not None:
             # A design that could not be read was named already; the items built on it are not at fault.
             known = {
@@ -119,7 +123,22 @@ class _Found:
                 *(name for root in (data_dir, *packs) for name in _folders(root / ASSETS)),
             }
             lists_file = _lists_file(own_lists)
-            self.problems.extend(pack_problems(self._pack, designs=known, lists_file=lists_file))
+            further = tuple(map(InterviewItem, self._interviews.scenarios))
+            found = pack_problems(self._pack, designs=known, lists_file=lists_file, further=further)
+            self.problems.extend(found)
+
+    def _read_scenarios(self, roots: Iterable[Path], *, walks: bool) -> ScenarioPool:
+        """Read the interviews of the course from the first of `roots` that brings any; a course may have none."""
+        pack = self._pack
+        if pack is None:
+            return ScenarioPool((), (), ())
+        for root in roots:
+            folder = root / FOLDER / pack.folder / SCENARIO_FOLDER
+            if folder.is_dir():
+                pool = read_scenarios(folder, world=pack.world, words=pack.blocked_words, walks=walks)
+                self.problems.extend(pool.problems)
+                return pool
+        return ScenarioPool((), (), ())
 
     def _add_designs(self, assets: Path) -> tuple[DocexamError, ...]:
         """Add the designs below `assets`, in place of those of the same id, and return what is wrong with others."""
@@ -139,7 +158,12 @@ class _Found:
     def catalogue(self) -> Catalogue:
         if self._pack is None:
             raise ValueError("content with problems makes no catalogue")
-        lists, curriculum = self._pack.lists, self._pack.curriculum
+        lists, pool = self._pack.lists, self._interviews
+        curriculum = replace(
+            self._pack.curriculum,
+            exercises=(*self._pack.exercises.items, *map(InterviewItem, pool.scenarios)),
+            interview_reasons=pool.reasons,
+        )
         return Catalogue(
             curriculum=curriculum,
             agencies=lists.agencies,

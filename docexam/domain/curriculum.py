@@ -7,6 +7,9 @@ from typing import Protocol
 from docexam.domain.exercise import ExerciseKind
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, DesignId, ItemId, ReasonId
+from docexam.domain.review import DRAFT
+from docexam.domain.review import Review as Review
+from docexam.domain.scenario import InterviewReason, Scenario
 from docexam.domain.specimen import AlterationUse
 from docexam.domain.text import Text
 
@@ -20,19 +23,6 @@ class Mode(StrEnum):
     EXAM = "exam"
     FORM = "form"
     SHIFT = "shift"
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """Who signed an item off and when (YYYY-MM-DD); both empty means draft."""
-
-    by: str = ""
-    on: str = ""
-
-    @property
-    def draft(self) -> bool:
-        """Whether no examiner has signed it off yet."""
-        return not (self.by and self.on)
 
 
 class AnyItem(Protocol):
@@ -79,7 +69,7 @@ class Item:
     design: DesignId
     kind: FraudKind
     alterations: tuple[AlterationUse, ...] = ()
-    review: Review = Review()
+    review: Review = DRAFT
 
     @property
     def exercise(self) -> ExerciseKind:
@@ -95,6 +85,43 @@ class Item:
     def pile(self) -> str:
         """What is altered, however hard it is to find."""
         return "+".join(use.id for use in self.alterations)
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewItem:
+    """A template of an interview: a scenario, counted under its own id and version."""
+
+    scenario: Scenario
+
+    @property
+    def id(self) -> ItemId:
+        """The id of the scenario."""
+        return self.scenario.id
+
+    @property
+    def version(self) -> str:
+        """The version of the scenario."""
+        return self.scenario.version
+
+    @property
+    def review(self) -> Review:
+        """The sign-off of the scenario."""
+        return self.scenario.review
+
+    @property
+    def exercise(self) -> ExerciseKind:
+        """Ask and decide."""
+        return ExerciseKind.INTERVIEW
+
+    @property
+    def genuine(self) -> bool:
+        """Whether the traveller is rightly released."""
+        return not self.scenario.to_refer
+
+    @property
+    def pile(self) -> str:
+        """What is true of the traveller."""
+        return self.scenario.truth.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +147,7 @@ class Assessment:
     genuine: int
     items: tuple[ItemId, ...]
     criterion: Criterion | None = None
-    review: Review = Review()
+    review: Review = DRAFT
 
     @property
     def feedback_after_each(self) -> bool:
@@ -145,7 +172,7 @@ class Explanation:
     name: Text
     telltale: Text
     how: Text
-    review: Review = Review()
+    review: Review = DRAFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +191,11 @@ class Curriculum:
     explanations: tuple[Explanation, ...]
     fraud_kinds: tuple[tuple[FraudKind, Text], ...]
     export_practice: bool = False
-    review: Review = Review()
+    review: Review = DRAFT
     definitions: tuple[tuple[FraudKind, Text], ...] = ()
     exercises: tuple[AnyItem, ...] = ()
     processes: tuple[Explanation, ...] = ()
+    interview_reasons: tuple[InterviewReason, ...] = ()
 
     @property
     def every_item(self) -> tuple[AnyItem, ...]:

@@ -12,6 +12,7 @@ from docexam.domain.face import FaceTask, FaceTruth
 from docexam.domain.feature import Point, Polygon
 from docexam.domain.ids import FeatureId
 from docexam.domain.illumination import Light
+from docexam.domain.interview import InterviewTask, InterviewTruth
 from docexam.domain.mrz.layout import CheckName, FieldName
 from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
@@ -201,11 +202,27 @@ class LightTruth:
 
 
 Task = (
-    DocumentTask | PointTask | ProcessTask | DisagreeTask | CheckDigitTask | OrderTask | LightTask | FaceTask
+    DocumentTask
+    | PointTask
+    | ProcessTask
+    | DisagreeTask
+    | CheckDigitTask
+    | OrderTask
+    | LightTask
+    | FaceTask
+    | InterviewTask
 )
 """What is put to a learner: one class for each kind; the record keeps the kind beside it."""
 
 TaskTruth = (
-    Truth | PlaceTruth | ProcessTruth | DisagreeTruth | CheckDigitTruth | OrderTruth | LightTruth | FaceTruth
+    Truth
+    | PlaceTruth
+    | ProcessTruth
+    | DisagreeTruth
+    | CheckDigitTruth
+    | OrderTruth
+    | LightTruth
+    | FaceTruth
+    | InterviewTruth
 )
 """What is true about a task, laid down with it."""

@@ -3,11 +3,11 @@
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
-from docexam.domain.curriculum import Review
 from docexam.domain.exercise import ExerciseKind, NamedProcess, Step
 from docexam.domain.feature import Point
 from docexam.domain.ids import DesignId, FeatureId, ItemId
 from docexam.domain.mrz.layout import CheckName
+from docexam.domain.review import Review
 from docexam.domain.specimen import AlterationUse
 from docexam.domain.text import Text
 

@@ -20,6 +20,7 @@ from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
 from docexam.services.faces import Faces
 from docexam.services.installed import ContentInForce
+from docexam.services.interviews import Interviews
 from docexam.services.keyring import Keyring
 from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
@@ -147,7 +148,7 @@ def _services(
     return Services(
         people=people,
         examinations=Examinations(
-            recording, catalogue.curriculum, _kinds(catalogue.curriculum, specimens, content_folder)
+            recording, catalogue.curriculum, _kinds(catalogue, specimens, content_folder)
         ),
         records=Records(recording),
         upkeep=upkeep,
@@ -163,10 +164,15 @@ def _services(
     )
 
 
-def _kinds(course: Curriculum, specimens: Specimens, content_folder: Path) -> tuple[KindOfExercise, ...]:
+def _kinds(catalogue: Catalogue, specimens: Specimens, content_folder: Path) -> tuple[KindOfExercise, ...]:
     """Return every kind of exercise this program knows."""
-    faces = Faces(partial(load_bank, content_folder / ASSETS), partial(load_components, content_folder))
-    return (Documents(course, specimens), *skills(course, specimens), faces)
+    course = catalogue.curriculum
+    return (
+        Documents(course, specimens),
+        *skills(course, specimens),
+        Faces(partial(load_bank, content_folder / ASSETS), partial(load_components, content_folder)),
+        Interviews(course, specimens, catalogue.world),
+    )
 
 
 def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:

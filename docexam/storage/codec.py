@@ -40,6 +40,17 @@ from docexam.domain.inspection import (
     ToolUsed,
     TorchRested,
 )
+from docexam.domain.interview import InterviewTask, InterviewTruth
+from docexam.domain.talk import (
+    Asked,
+    Checked,
+    ContradictionLinked,
+    EvidenceShown,
+    FactNoted,
+    FollowedUp,
+    PaperRead,
+    RequestAnswered,
+)
 from docexam.domain.truth import Truth
 
 T = TypeVar("T")
@@ -60,6 +71,14 @@ ACTION_KINDS: Final[dict[str, type[Action]]] = {
     "decided": Decided,
     "slot-filled": SlotFilled,
     "sheet-handed-in": SheetHandedIn,
+    "paper-read": PaperRead,
+    "asked": Asked,
+    "followed-up": FollowedUp,
+    "evidence-shown": EvidenceShown,
+    "checked": Checked,
+    "request-answered": RequestAnswered,
+    "fact-noted": FactNoted,
+    "contradiction-linked": ContradictionLinked,
     "face-noted": FaceNoted,
     "face-decided": FaceDecided,
 }
@@ -111,6 +130,7 @@ TASKS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTask),
     ExerciseKind.ORDER: Codec(OrderTask),
     ExerciseKind.LIGHT: Codec(LightTask),
+    ExerciseKind.INTERVIEW: Codec(InterviewTask),
     ExerciseKind.FACE: Codec(FaceTask),
 }
 """The task of each kind; the record keeps the kind beside it."""
@@ -122,6 +142,7 @@ TRUTHS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTruth),
     ExerciseKind.ORDER: Codec(OrderTruth),
     ExerciseKind.LIGHT: Codec(LightTruth),
+    ExerciseKind.INTERVIEW: Codec(InterviewTruth),
     ExerciseKind.FACE: Codec(FaceTruth),
 }
 """What is true about the task of each kind."""
