@@ -5,6 +5,7 @@ from enum import IntEnum, StrEnum
 from typing import Final
 
 from docexam.domain.ids import PortraitId
+from docexam.domain.text import Text
 
 
 class FaceComponent(StrEnum):
@@ -141,3 +142,31 @@ class FaceDecided:
 
     rating: FaceRating | None
     decided_by: FaceComponent | None = None
+
+
+class Lasting(StrEnum):
+    """How well a component outlives years and changes of looks."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    VERY_HIGH = "very-high"
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentText:
+    """What is said of a component: its name, what is worth asking about it, and how well it lasts."""
+
+    id: FaceComponent
+    lasts: Lasting
+    name: Text
+    ask: Text
+
+
+@dataclass(frozen=True, slots=True)
+class FacePlace:
+    """Where the face lies in a picture: middles of both eyes and of the mouth, from 0 to 1 across and down."""
+
+    left_eye: tuple[float, float]
+    right_eye: tuple[float, float]
+    mouth: tuple[float, float]

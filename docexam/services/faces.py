@@ -8,7 +8,7 @@ from docexam.domain.attempt import Answer
 from docexam.domain.curriculum import AnyItem
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.exercise import ExerciseKind, Task
-from docexam.domain.face import FaceDecided, FaceResponse, FaceTask, FaceTruth
+from docexam.domain.face import ComponentText, FaceDecided, FacePlace, FaceResponse, FaceTask, FaceTruth
 from docexam.domain.face_item import FaceItem
 from docexam.domain.inspection import TimedAction
 from docexam.domain.portrait import Portrait, PortraitBank, Use
@@ -21,6 +21,11 @@ from docexam.training.face_matching.judging import RULES_VERSION, compare_notes,
 from docexam.training.face_matching.pairing import Pair, draw_pair
 
 BANK_FILE: Final = "portraits/index.json"
+LEFT_EYE: Final = (36, 42)
+RIGHT_EYE: Final = (42, 48)
+MOUTH: Final = (48, 68)
+"""Landmarks, first and after the last, in the order of Multi-PIE; left as seen in the picture."""
+
 SAME_PERSON: Final = Text("The holder", "صاحب الوثيقة نفسه")
 IMPOSTOR: Final = Text("An impostor", "منتحل شخصية")
 
@@ -30,12 +35,22 @@ class Faces:
 
     kind: Final = ExerciseKind.FACE
 
-    def __init__(self, load_bank: Callable[[], PortraitBank]) -> None:
+    def __init__(
+        self,
+        load_bank: Callable[[], PortraitBank],
+        load_components: Callable[[], tuple[ComponentText, ...]],
+    ) -> None:
         self._load_bank = load_bank
+        self._load_components = load_components
 
     @cached_property
     def _bank(self) -> PortraitBank:
         return self._load_bank()
+
+    @cached_property
+    def components(self) -> tuple[ComponentText, ...]:
+        """What is said of each component; raises as its reader."""
+        return self._load_components()
 
     def responses(self, trial: StoredTrial) -> frozenset[str]:
         """Same or different."""
@@ -69,7 +84,10 @@ class Faces:
 
     def put(self, head: TrialHead, trial: StoredTrial, actions: Sequence[TimedAction]) -> FaceOnDesk:
         """Return both pictures with what was noted so far."""
-        return FaceOnDesk(head, _faces(trial.task), replay(actions))
+        task = _faces(trial.task)
+        return FaceOnDesk(
+            head=head, task=task, state=replay(actions), components=self.components, places=self._places(task)
+        )
 
     def problem(self, actions: Sequence[TimedAction]) -> str | None:
         """Any of the six answers can stand, and none in time."""
@@ -104,6 +122,8 @@ class Faces:
             truth=truth,
             state=state,
             notes=compare_notes(state.notes, truth),
+            components=self.components,
+            places=self._places(task),
             portraits=(self._portrait(task.document), self._portrait(task.live)),
             attempt=answered.attempt,
             voided=answered.voided,
@@ -112,11 +132,26 @@ class Faces:
     def _pair(self, task: FaceTask) -> Pair:
         return Pair(self._portrait(task.document), self._portrait(task.live))
 
+    def _places(self, task: FaceTask) -> tuple[FacePlace, FacePlace]:
+        return place_of(self._portrait(task.document)), place_of(self._portrait(task.live))
+
     def _portrait(self, portrait: str) -> Portrait:
         found = self._bank.portrait(portrait)
         if found is None:
             raise EnvironmentFault(FaultCode.ASSET_MISSING, file=BANK_FILE)
         return found
+
+
+def place_of(portrait: Portrait) -> FacePlace:
+    """Return where the face lies in `portrait`, from its landmarks."""
+    return FacePlace(
+        *(_middle(portrait.landmarks[first:last]) for first, last in (LEFT_EYE, RIGHT_EYE, MOUTH))
+    )
+
+
+def _middle(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    xs, ys = zip(*points, strict=True)
+    return sum(xs) / len(xs), sum(ys) / len(ys)
 
 
 def _faces(task: Task) -> FaceTask:

@@ -7,7 +7,7 @@ from typing import Protocol
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Assessment, Explanation, Mode, Reason
 from docexam.domain.exercise import CheckDigitTask, ExerciseKind
-from docexam.domain.face import FaceTask, FaceTruth
+from docexam.domain.face import ComponentText, FacePlace, FaceTask, FaceTruth
 from docexam.domain.feature import SecurityFeature
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, DesignId, LearnerNumber, RunId, TrialId
@@ -245,11 +245,16 @@ class CheckDigitDebrief:
 
 @dataclass(frozen=True, slots=True)
 class FaceOnDesk:
-    """A portrait and a face to compare, with what was noted so far; never who they are."""
+    """A portrait and a face to compare, with what was noted so far; never who they are.
+
+    `places` are where the faces lie in both pictures, so that they can be shown at one scale.
+    """
 
     head: TrialHead
     task: FaceTask
     state: FaceState
+    components: tuple[ComponentText, ...]
+    places: tuple[FacePlace, FacePlace]
 
     @property
     def kind(self) -> ExerciseKind:
@@ -271,6 +276,8 @@ class FaceDebrief:
     truth: FaceTruth
     state: FaceState
     notes: NotesAgainstTruth
+    components: tuple[ComponentText, ...]
+    places: tuple[FacePlace, FacePlace]
     portraits: tuple[Portrait, Portrait]
     attempt: Attempt
     voided: bool
@@ -372,12 +379,21 @@ class AnswerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NameRemoval:
+    """What removing a name would mean: `waiting` entries have no learner id yet and would never get one."""
+
+    name: str
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class OversightLine:
     """A record of something a trainer did, or a learner reported.
 
-    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made`` or ``not-me``; `by` is empty where nobody
-    was signed in. `detail` is who is kept after a merge, the reason of a void, and for ``not-me`` the time of the
-    sign-in meant and the number of answers given in it (``2026-03-04T07:15:42.123Z · 4``).
+    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made``, ``name-removed``, ``installation-begun`` or
+    ``not-me``; `by` is empty where nobody was signed in. A name that was removed is empty. `detail` is who is kept
+    after a merge, the reason of a void, the new check code, and for ``not-me`` the time of the sign-in meant and the
+    number of answers given in it (``2026-03-04T07:15:42.123Z · 4``).
     """
 
     at: str

@@ -30,6 +30,17 @@ from docexam.domain.inspection import (
     ToolUsed,
     TorchRested,
 )
+from docexam.domain.interview import InterviewTask, InterviewTruth
+from docexam.domain.talk import (
+    Asked,
+    Checked,
+    ContradictionLinked,
+    EvidenceShown,
+    FactNoted,
+    FollowedUp,
+    PaperRead,
+    RequestAnswered,
+)
 from docexam.domain.truth import Truth
 
 T = TypeVar("T")
@@ -50,6 +61,14 @@ ACTION_KINDS: Final[dict[str, type[Action]]] = {
     "decided": Decided,
     "slot-filled": SlotFilled,
     "sheet-handed-in": SheetHandedIn,
+    "paper-read": PaperRead,
+    "asked": Asked,
+    "followed-up": FollowedUp,
+    "evidence-shown": EvidenceShown,
+    "checked": Checked,
+    "request-answered": RequestAnswered,
+    "fact-noted": FactNoted,
+    "contradiction-linked": ContradictionLinked,
     "face-noted": FaceNoted,
     "face-decided": FaceDecided,
 }
@@ -96,12 +115,14 @@ ASSESSMENTS: Final = Codec(Assessment)
 TASKS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.DOCUMENT: Codec(DocumentTask),
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTask),
+    ExerciseKind.INTERVIEW: Codec(InterviewTask),
     ExerciseKind.FACE: Codec(FaceTask),
 }
 """The task of each kind; the record keeps the kind beside it."""
 TRUTHS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.DOCUMENT: Codec(Truth),
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTruth),
+    ExerciseKind.INTERVIEW: Codec(InterviewTruth),
     ExerciseKind.FACE: Codec(FaceTruth),
 }
 """What is true about the task of each kind."""

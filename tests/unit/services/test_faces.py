@@ -1,10 +1,12 @@
 """A run of face pairs: put without the answer, kept through a power cut, judged, looked back at."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from docexam.content.face_components import load_components
 from docexam.domain.attempt import Outcome
 from docexam.domain.curriculum import Assessment, Curriculum, Mode
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
@@ -25,6 +27,7 @@ from docexam.services.views import FaceDebrief, FaceOnDesk
 from tests.unit.services.small_station import SIGNED, Station, open_station, small_course
 from tests.unit.training.face_matching.small_bank import PRACTICE
 
+ROOT = Path(__file__).resolve().parents[3]
 FACES = AssessmentId("faces")
 BANK = PortraitBank(PRACTICE)
 
@@ -50,7 +53,7 @@ def course() -> Curriculum:
 
 
 def opened(folder: Path, bank: PortraitBank = BANK) -> Station:
-    return open_station(folder, course=course(), kinds=(Faces(lambda: bank),))
+    return open_station(folder, course=course(), kinds=(Faces(lambda: bank, partial(load_components, ROOT)),))
 
 
 @pytest.fixture

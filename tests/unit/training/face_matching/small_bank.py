@@ -7,6 +7,8 @@ from docexam.domain.portrait import AgeClass, Condition, Family, Portrait, Role,
 
 LIVE = (Shot.LIVE_1, Shot.LIVE_2, Shot.AGED, Shot.CHANGED_HAIR, Shot.CHANGED_WEIGHT)
 
+LANDMARKS_HERE = (*((0.5, 0.5),) * 36, *((0.4, 0.4),) * 6, *((0.6, 0.4),) * 6, *((0.5, 0.65),) * 20)
+
 
 def condition(shot: Shot) -> Condition:
     return Condition(
@@ -56,7 +58,7 @@ def portrait(
         age_class=age,
         skin=skin,
         condition=condition(shot),
-        landmarks=((0.5, 0.5),) * 68,
+        landmarks=LANDMARKS_HERE,
         components={},
         region_mm=regions,
         rho=0.9 if role is Role.LOOK_ALIKE else None,
