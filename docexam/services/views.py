@@ -390,10 +390,10 @@ class NameRemoval:
 class OversightLine:
     """A record of something a trainer did, or a learner reported.
 
-    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made``, ``name-removed`` or ``not-me``; `by` is empty
-    where nobody was signed in. A name that was removed is empty. `detail` is who is kept after a merge, the reason of a
-    void, and for ``not-me`` the time of the sign-in meant and the number of answers given in it
-    (``2026-03-04T07:15:42.123Z · 4``).
+    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made``, ``name-removed``, ``installation-begun`` or
+    ``not-me``; `by` is empty where nobody was signed in. A name that was removed is empty. `detail` is who is kept
+    after a merge, the reason of a void, the new check code, and for ``not-me`` the time of the sign-in meant and the
+    number of answers given in it (``2026-03-04T07:15:42.123Z · 4``).
     """
 
     at: str
