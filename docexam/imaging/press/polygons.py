@@ -15,43 +15,61 @@ Shape = Sequence[Contour]
 """Contours filled together by the even-odd rule, so that an inner one is a hole."""
 
 _FINER = 4
-_MANY = 48
-"""More shapes than this are drawn on one canvas; fewer each on its own small one."""
 _SUBPIXEL_BITS = 4
+_LONGEST = 32
+"""Length in finer pixels above which an edge is drawn in pieces."""
+_MARGIN_PX = _LONGEST // _FINER + 1
 
 
 def polygon_coverage(shapes: Sequence[Shape], grid: Grid) -> Cover:
-    """Return how far `shapes` cover each pixel of `grid`: uint8 (height, width), 255 is all of it."""
-    boxes = [(shape, _box(shape[0])) for shape in shapes]
-    near = [(shape, box) for shape, box in boxes if grid.meets(box)]
-    if len(near) > _MANY or not near:
-        return _drawn([shape for shape, _ in near], grid)
+    """Return how far `shapes` cover each pixel of `grid`: uint8 (height, width), 255 is all of it.
+
+    What a pixel gets does not depend on the rest of the grid: a part of a picture has the bytes of the whole.
+    """
+    # an edge is drawn as wide as a finer pixel, so a shape reaches a little beyond its box
+    around = grid.grown(1)
+    near = [(shape, box) for shape, box in ((shape, _box(shape[0])) for shape in shapes) if around.meets(box)]
     cover: Cover = np.zeros((grid.height, grid.width), np.uint8)
-    for shape, box in near:
-        part = grid.part(box)
-        if part is not None:
-            place = cover[grid.place_of(part)]
-            np.maximum(place, _drawn([shape], part), out=place)
+    if not near:
+        return cover
+    low = np.min([box[:2] for _, box in near], axis=0)
+    high = np.max([box[2:] for _, box in near], axis=0)
+    part = grid.part((float(low[0]), float(low[1]), float(high[0]), float(high[1])))
+    if part is not None:
+        cover[grid.place_of(part)] = _drawn([shape for shape, _ in near], part)
     return cover
 
 
 def _drawn(shapes: Sequence[Shape], grid: Grid) -> Cover:
-    """Draw on a finer canvas and reduce it by area."""
-    if not shapes:
-        return np.zeros((grid.height, grid.width), np.uint8)
+    """Draw on a finer canvas and reduce it by area.
+
+    OpenCV cuts an edge that leaves the canvas at a whole pixel and so bends the rest of it. The canvas has a margin
+    and no edge is longer than that: none that is cut reaches what is kept.
+    """
     cv = opencv()
-    canvas: Cover = np.zeros((grid.height * _FINER, grid.width * _FINER), np.uint8)
+    wide = grid.grown(_MARGIN_PX)
+    canvas: Cover = np.zeros((wide.height * _FINER, wide.width * _FINER), np.uint8)
     scale = grid.px_per_mm * _FINER
-    origin = np.array([grid.left, grid.top], np.float64) * _FINER
+    origin = (np.array([wide.left, wide.top], np.int64) * _FINER) << _SUBPIXEL_BITS
     for shape in shapes:
-        # OpenCV counts from the centre of a pixel, a grid from its corner
-        contours = [
-            np.rint((contour * scale - origin - 0.5) * (1 << _SUBPIXEL_BITS)).astype(np.int32)
-            for contour in shape
-        ]
+        contours = [(_fixed_point(contour, scale) - origin).astype(np.int32) for contour in shape]
         cv.fillPoly(canvas, contours, 255, cv.LINE_8, _SUBPIXEL_BITS)
-    cover: Cover = cv.resize(canvas, (grid.width, grid.height), interpolation=cv.INTER_AREA)
+    edge = _MARGIN_PX * _FINER
+    kept = np.ascontiguousarray(canvas[edge:-edge, edge:-edge])
+    cover: Cover = cv.resize(kept, (grid.width, grid.height), interpolation=cv.INTER_AREA)
     return cover
+
+
+def _fixed_point(contour: Contour, scale: float) -> NDArray[np.int64]:
+    """Return the points of a contour in parts of a finer pixel from the page's corner, long edges in pieces."""
+    step = np.roll(contour, -1, axis=0) - contour
+    pieces = np.maximum(1, np.ceil(np.hypot(step[:, 0], step[:, 1]) * (scale / _LONGEST))).astype(int)
+    if pieces.max() > 1:
+        number = np.arange(pieces.sum()) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+        part = (number / np.repeat(pieces, pieces))[:, None]
+        contour = np.repeat(contour, pieces, axis=0) + part * np.repeat(step, pieces, axis=0)
+    # OpenCV counts from the centre of a pixel, a grid from its corner
+    return np.rint((contour * scale - 0.5) * (1 << _SUBPIXEL_BITS)).astype(np.int64)
 
 
 def disc(x_mm: float, y_mm: float, radius_mm: float, *, corners: int = 20) -> Contour:

@@ -169,7 +169,7 @@ IR_SPLIT_MISSING: Final = Operator(
     needs=two_inks_of_one_colour,
     reveals=(Light.IR,),
     may_show=(),
-    codes=("D11",),
+    codes=("D09", "D11"),
     knobs=(Knob("opening_left", 0.0, 0.45),),
 )
 

@@ -1,7 +1,7 @@
 """Altered specimens beside their twins, and what each light makes of the difference."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import ceil, log2
 from pathlib import Path
@@ -15,11 +15,12 @@ from docexam.domain.illumination import JUDGED_LIGHTS, Light
 from docexam.domain.specimen import AlterationUse, Recipe
 from docexam.domain.truth import Finding
 from docexam.imaging.opencv import opencv
+from docexam.imaging.optics.bench import Bench
 from docexam.imaging.optics.difference import Comparison, Difference, Mask, Window, around, region_mask
 from docexam.imaging.optics.lights import ROOMS
 from docexam.imaging.press.alterations import ALTERATIONS
-from docexam.imaging.press.printing import Specimen, print_specimen
-from docexam.imaging.press.sheet import Page
+from docexam.imaging.press.printing import Specimen, genuine_sheet, print_job, print_specimen
+from docexam.imaging.press.sheet import Page, Sheet
 
 ROOT = Path(__file__).parents[4]
 DESIGN = DesignId("utopia-passport-2024")
@@ -39,6 +40,7 @@ LEAST_MEAN, LEAST_P95 = 3.0, 10.0
 SILENT_MEAN, SILENT_P95 = 0.3, 1.0
 OUTSIDE_MEAN = 0.05
 _NEAR_MM = 0.25
+_CACHE_BYTES = 512 << 20
 
 
 @cache
@@ -75,6 +77,7 @@ class Judged:
     """One alteration at one difficulty: its finding and, per drawn light, what the feature's window showed."""
 
     name: str
+    design: str
     difficulty: float
     finding: Finding
     shown: dict[Light, Difference]
@@ -84,7 +87,7 @@ class Judged:
 
     def faults(self) -> Iterator[str]:
         """Yield every limit that is not kept, with operator, light and figure."""
-        who = f"{self.name} at {self.difficulty}"
+        who = f"{self.name} on {self.design} at {self.difficulty}"
         for light, seen in self.shown.items():
             figures = f"{who}, {light}: mean {seen.mean:.2f}, p95 {seen.p95:.2f}"
             if light in self.finding.reveals and seen.mean < LEAST_MEAN and seen.p95 < LEAST_P95:
@@ -102,38 +105,72 @@ class Judged:
 
 def judged(
     name: str,
-    difficulty: float,
-    *,
+    *difficulties: float,
     seed: int,
+    design: DesignId,
     lights: tuple[Light, ...] = DRAWN,
     most_tiles: int = 24,
     whole_page: bool = True,
-    like: Finding | None = None,
-) -> Judged:
+) -> list[Judged]:
     """Measure an alteration against its twin: its feature at its magnification, and around it on the whole page.
 
-    Without `whole_page` what lies outside is looked for in the feature's window alone. The window is that of
-    the finding `like` where one is given, so that difficulties are compared in one place.
+    All difficulties are measured in the window of the first, so that they are compared in one place. Without
+    `whole_page` what lies outside is looked for in the feature's window alone.
     """
-    use = (name, difficulty)
-    altered, twin = printed(recipe(use, seed=seed)), printed(recipe(use, seed=seed, twin=True))
-    (finding,) = altered.truth.findings
-    pair = Comparison(altered.sheet, twin.sheet, finding.page)
-    close = feature_window(like or finding, most_tiles)
-    page = pair.whole_page(1) if whole_page else close
-    shown, beyond = {}, {}
-    page_region, close_region = (region_mask(finding.region, window) for window in (page, close))
-    close_seen, page_seen = np.zeros_like(close_region), np.zeros_like(page_region)
+    twin, *altered = made(name, difficulties, seed=seed, design=design)
+    bench = Bench(cache_bytes=_CACHE_BYTES)
+    beside = bench.mount(twin[0])
+    page = altered[0][1].page
+    pairs = [Comparison(bench.mount(sheet), beside, page) for sheet, _ in altered]
+    close = feature_window(altered[0][1], most_tiles)
+    around_it = pairs[0].whole_page(1) if whole_page else close
+    watches = [_Watch(finding, close, around_it) for _, finding in altered]
     for light in lights:
-        shown[light] = pair.measure(close, light, finding.region)
-        whole = shown[light] if page == close else pair.measure(page, light, finding.region)
-        beyond[light] = whole.outside
-        close_seen |= shown[light].visible
-        page_seen |= whole.visible
-    size = altered.sheet.page(finding.page)
-    strayed = int((page_seen & ~page_region & on_page(page, size)).sum())
-    covered = _covered(close_region & on_page(close, size), close, close_seen)
-    return Judged(name, difficulty, finding, shown, beyond, covered, strayed)
+        for pair, watch in zip(pairs, watches, strict=True):
+            watch.look(pair, light)
+    return [
+        watch.judged(name, difficulty, sheet.page(page), sheet.design)
+        for watch, difficulty, (sheet, _) in zip(watches, difficulties, altered, strict=True)
+    ]
+
+
+def made(
+    name: str, difficulties: tuple[float, ...], *, seed: int, design: DesignId
+) -> list[tuple[Sheet, Finding]]:
+    """Return the twin and the altered sheets, all made of one genuine print, each with its finding."""
+    known, operator = catalogue(), ALTERATIONS[AlterationId(name)]
+    plain = recipe(seed=seed, design=design)
+    job = print_job(known.designs[design], plain, art=art_source(ROOT, design), world=known.names)
+    sheet = genuine_sheet(job)
+    of_twin = replace(job, recipe=replace(plain, twin=True))
+    uses = [AlterationUse(operator.id, difficulty) for difficulty in difficulties]
+    return [operator.alter(sheet, uses[0], of_twin), *(operator.alter(sheet, use, job) for use in uses)]
+
+
+class _Watch:
+    """Gathers what the lights show of one alteration."""
+
+    def __init__(self, finding: Finding, close: Window, page: Window) -> None:
+        self.finding = finding
+        self._windows = close, page
+        self._inside = [region_mask(finding.region, window) for window in self._windows]
+        self._seen = [np.zeros_like(mask) for mask in self._inside]
+        self.shown: dict[Light, Difference] = {}
+        self.beyond: dict[Light, float] = {}
+
+    def look(self, pair: Comparison, light: Light) -> None:
+        close, page = self._windows
+        self.shown[light] = pair.measure(close, light, self.finding.region)
+        whole = self.shown[light] if page == close else pair.measure(page, light, self.finding.region)
+        self.beyond[light] = whole.outside
+        self._seen[0] |= self.shown[light].visible
+        self._seen[1] |= whole.visible
+
+    def judged(self, name: str, difficulty: float, size: Page, design: str) -> Judged:
+        (close, page), (close_inside, page_inside) = self._windows, self._inside
+        strayed = int((self._seen[1] & ~page_inside & on_page(page, size)).sum())
+        covered = _covered(close_inside & on_page(close, size), close, self._seen[0])
+        return Judged(name, design, difficulty, self.finding, self.shown, self.beyond, covered, strayed)
 
 
 def feature_window(finding: Finding, most_tiles: int) -> Window:
