@@ -107,13 +107,15 @@ class Comparison:
     def _may_differ(self, tile: Grid) -> bool:
         return self._reach is None or any(tile.meets(box) for box in self._reach)
 
-    def measure(self, window: Window, light: Light, region: Sequence[Polygon]) -> Difference:
-        """Measure the two sheets under all lamps of a light, within `window`, against a region of the page."""
+    def measure(
+        self, window: Window, light: Light, region: Sequence[Polygon], lamps: Sequence[Lamp] = ()
+    ) -> Difference:
+        """Measure the two sheets within `window` against a region of the page, under `lamps` or all of a light."""
         inside = region_mask(region, window)
         outside = self._on_page(window) & ~inside
         mean = p95 = beyond = 0.0
         visible = np.zeros(inside.shape, np.bool_)
-        for lamp in lamps_of(light):
+        for lamp in lamps or lamps_of(light):
             distance = self.distance(window, lamp)
             visible |= distance > 1.0
             if inside.any():

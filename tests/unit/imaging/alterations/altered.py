@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil, log2
 from pathlib import Path
 
@@ -16,9 +16,18 @@ from docexam.domain.specimen import AlterationUse, Recipe
 from docexam.domain.truth import Finding
 from docexam.imaging.opencv import opencv
 from docexam.imaging.optics.bench import Bench
-from docexam.imaging.optics.difference import Comparison, Difference, Mask, Window, around, region_mask
+from docexam.imaging.optics.difference import (
+    Comparison,
+    Difference,
+    Mask,
+    Window,
+    around,
+    lamps_of,
+    region_mask,
+)
 from docexam.imaging.optics.lights import ROOMS
 from docexam.imaging.press.alterations import ALTERATIONS
+from docexam.imaging.press.job import PrintJob
 from docexam.imaging.press.printing import Specimen, genuine_sheet, print_job, print_specimen
 from docexam.imaging.press.sheet import Page, Sheet
 
@@ -74,13 +83,14 @@ def printed(wanted: Recipe) -> Specimen:
 
 @dataclass(frozen=True)
 class Judged:
-    """One alteration at one difficulty: its finding and, per drawn light, what the feature's window showed."""
+    """One alteration at one difficulty: its finding and, per drawn light, what window and page showed."""
 
     name: str
     design: str
     difficulty: float
     finding: Finding
     shown: dict[Light, Difference]
+    afar: dict[Light, Difference]
     beyond: dict[Light, float]
     covered: float
     strayed: int
@@ -90,7 +100,7 @@ class Judged:
         who = f"{self.name} on {self.design} at {self.difficulty}"
         for light, seen in self.shown.items():
             figures = f"{who}, {light}: mean {seen.mean:.2f}, p95 {seen.p95:.2f}"
-            if light in self.finding.reveals and seen.mean < LEAST_MEAN and seen.p95 < LEAST_P95:
+            if light in self.finding.reveals and not (reaches(seen) or reaches(self.afar[light])):
                 yield f"{figures}, too little for a light that reveals"
             if light in self.finding.silent and (seen.mean > SILENT_MEAN or seen.p95 > SILENT_P95):
                 yield f"{figures}, too much for a silent light"
@@ -101,6 +111,15 @@ class Judged:
             yield f"{who}: the difference covers {self.covered:.2f} of its region"
         if self.strayed:
             yield f"{who}: {self.strayed} pixels differ outside of the region"
+
+
+def reaches(seen: Difference) -> bool:
+    """Tell whether a difference is as great as a light that reveals must show it.
+
+    A copy of a whole page shows in infrared where there is type, whatever the loupe happens to lie on: what the
+    page as a whole shows counts as well.
+    """
+    return seen.mean >= LEAST_MEAN or seen.p95 >= LEAST_P95
 
 
 def judged(
@@ -117,34 +136,56 @@ def judged(
     All difficulties are measured in the window of the first, so that they are compared in one place. Without
     `whole_page` what lies outside is looked for in the feature's window alone.
     """
-    twin, *altered = made(name, difficulties, seed=seed, design=design)
+    sheets = [made(name, difficulty, seed=seed, design=design) for difficulty in difficulties]
+    finding = sheets[0].finding
     bench = Bench(cache_bytes=_CACHE_BYTES)
-    beside = bench.mount(twin[0])
-    page = altered[0][1].page
-    pairs = [Comparison(bench.mount(sheet), beside, page) for sheet, _ in altered]
-    close = feature_window(altered[0][1], most_tiles)
+    twin = bench.mount(sheets[0].twin)
+    # what is found by reading says another thing at each difficulty, so each has a twin of its own
+    twins = [bench.mount(one.twin) if finding.by_reading else twin for one in sheets]
+    pairs = [
+        Comparison(bench.mount(one.altered), beside, finding.page)
+        for one, beside in zip(sheets, twins, strict=True)
+    ]
+    close = feature_window(finding, most_tiles)
     around_it = pairs[0].whole_page(1) if whole_page else close
-    watches = [_Watch(finding, close, around_it) for _, finding in altered]
+    watches = [_Watch(one.finding, close, around_it) for one in sheets]
     for light in lights:
         for pair, watch in zip(pairs, watches, strict=True):
             watch.look(pair, light)
+    size = sheets[0].altered.page(finding.page)
     return [
-        watch.judged(name, difficulty, sheet.page(page), sheet.design)
-        for watch, difficulty, (sheet, _) in zip(watches, difficulties, altered, strict=True)
+        watch.judged(name, difficulty, size, design)
+        for watch, difficulty in zip(watches, difficulties, strict=True)
     ]
 
 
-def made(
-    name: str, difficulties: tuple[float, ...], *, seed: int, design: DesignId
-) -> list[tuple[Sheet, Finding]]:
-    """Return the twin and the altered sheets, all made of one genuine print, each with its finding."""
-    known, operator = catalogue(), ALTERATIONS[AlterationId(name)]
+@dataclass(frozen=True)
+class Pair:
+    """An altered sheet and its twin, made of one print of the genuine one."""
+
+    altered: Sheet
+    twin: Sheet
+    finding: Finding
+
+
+def made(name: str, difficulty: float, *, seed: int, design: DesignId) -> Pair:
+    operator, job = ALTERATIONS[AlterationId(name)], job_of(seed, design)
+    sheet, use = genuine(seed, design), AlterationUse(operator.id, difficulty)
+    altered, finding = operator.alter(sheet, use, job)
+    twin, _ = operator.alter(sheet, use, replace(job, recipe=replace(job.recipe, twin=True)))
+    return Pair(altered, twin, finding)
+
+
+def job_of(seed: int, design: DesignId) -> PrintJob:
+    known = catalogue()
     plain = recipe(seed=seed, design=design)
-    job = print_job(known.designs[design], plain, art=art_source(ROOT, design), world=known.names)
-    sheet = genuine_sheet(job)
-    of_twin = replace(job, recipe=replace(plain, twin=True))
-    uses = [AlterationUse(operator.id, difficulty) for difficulty in difficulties]
-    return [operator.alter(sheet, uses[0], of_twin), *(operator.alter(sheet, use, job) for use in uses)]
+    return print_job(known.designs[design], plain, art=art_source(ROOT, design), world=known.names)
+
+
+@lru_cache(maxsize=2)
+def genuine(seed: int, design: DesignId) -> Sheet:
+    """A genuine sheet, the same one at every call: what an alteration leaves alone is the same layer."""
+    return genuine_sheet(job_of(seed, design))
 
 
 class _Watch:
@@ -156,12 +197,17 @@ class _Watch:
         self._inside = [region_mask(finding.region, window) for window in self._windows]
         self._seen = [np.zeros_like(mask) for mask in self._inside]
         self.shown: dict[Light, Difference] = {}
+        self.afar: dict[Light, Difference] = {}
         self.beyond: dict[Light, float] = {}
 
     def look(self, pair: Comparison, light: Light) -> None:
         close, page = self._windows
-        self.shown[light] = pair.measure(close, light, self.finding.region)
-        whole = self.shown[light] if page == close else pair.measure(page, light, self.finding.region)
+        # where a light may show it, only what strays is of interest, and one lamp tells
+        lamps = lamps_of(light)[:1] if light in self.finding.may_show else lamps_of(light)
+        self.shown[light] = pair.measure(close, light, self.finding.region, lamps)
+        same = page == close
+        whole = self.shown[light] if same else pair.measure(page, light, self.finding.region, lamps)
+        self.afar[light] = whole
         self.beyond[light] = whole.outside
         self._seen[0] |= self.shown[light].visible
         self._seen[1] |= whole.visible
@@ -170,7 +216,9 @@ class _Watch:
         (close, page), (close_inside, page_inside) = self._windows, self._inside
         strayed = int((self._seen[1] & ~page_inside & on_page(page, size)).sum())
         covered = _covered(close_inside & on_page(close, size), close, self._seen[0])
-        return Judged(name, design, difficulty, self.finding, self.shown, self.beyond, covered, strayed)
+        return Judged(
+            name, design, difficulty, self.finding, self.shown, self.afar, self.beyond, covered, strayed
+        )
 
 
 def feature_window(finding: Finding, most_tiles: int) -> Window:
