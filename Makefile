@@ -9,6 +9,7 @@
 #   make release         checks that this version may be released and keeps an old database of it
 #   make translations    brings the .ts files up to date with the code and compiles them
 #   make pictures        takes the pictures of the README anew, from a tour
+#   make gallery         draws docs/gallery anew from its seeds: designs in each light, alterations beside twins
 #   make notices         writes THIRD_PARTY_NOTICES.md anew
 #   make format          lets ruff tidy every file
 
@@ -23,7 +24,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 SEED ?= 1
 BENCH ?=
 
-.PHONY: run test check unit rooms proofs proofs-part bench installer release translations pictures notices format
+.PHONY: run test check unit rooms proofs proofs-part bench installer release translations pictures gallery notices format
 
 .venv/.set-up-for-run: $(RECIPE_OF_SET_UP)
 	@tools/set_up.sh run
@@ -87,6 +88,9 @@ translations: .venv/.set-up-for-test
 pictures: .venv/.set-up-for-run
 	$(OFFSCREEN) $(BIN)/docexam tour --out build/tour
 	$(BIN)/python -m tools.pictures build/tour
+
+gallery: .venv/.set-up-for-run
+	$(OFFSCREEN) $(BIN)/python -m tools.gallery
 
 notices: .venv/.set-up-for-test
 	$(BIN)/python -m tools.notices write

@@ -178,6 +178,7 @@ def _live_through_a_morning(services: Services) -> None:
     people.reset_pin(trainer, double, NEW_PIN)
     people.void_answer(trainer, people.answers(trainer, learner)[0].attempt, "entry-error")
     people.merge(trainer, keep=learner, double=double)
+    people.remove_name(trainer, _add(services, "Hadi Saleh", agency, "2073", LEARNER_PIN, Role.LEARNER))
     with tempfile.TemporaryDirectory() as stick:
         services.records.write_own_record(learner, Path(stick))
         _exchange_with_head_office(services, Path(stick), trainer, learner)
@@ -197,6 +198,7 @@ def _exchange_with_head_office(
     written = exchange.results.write(stick, person=trainer).value
     office.put_receipt(stick, written.files[0].path)
     exchange.receipts.take(stick)
+    exchange.installations.begin(trainer)
 
 
 def _bring_practice(services: Services, stick: Path, learner: LearnerNumber) -> None:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from docexam import __version__
@@ -24,10 +24,11 @@ from docexam.app.log import start_log
 from docexam.app.paths import Folders, find_folders, remember_data_folder
 from docexam.app.pictures import BenchPictures
 from docexam.app.preferences import Preferences, load_preferences, save_preferences
-from docexam.app.process import seconds_since_start, start_again
+from docexam.app.process import seconds_since_start, start_again, start_installer
 from docexam.app.support_report import SupportReport
 from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
 from docexam.ui import i18n, theme
+from docexam.ui.direction import isolate
 from docexam.ui.fonts import load_fonts
 from docexam.ui.jobs import Jobs
 from docexam.ui.main_window import MainWindow
@@ -74,6 +75,7 @@ class _Opened:
     services: "Services"
     language: str
     set_up: bool
+    update: str
 
 
 class Running(QObject):
@@ -162,7 +164,7 @@ class Running(QObject):
         if not self._preferences.language and opened.language:
             self._install_language(opened.language)
         services = opened.services
-        pictures = BenchPictures(services.catalogue, self.folders.content)
+        pictures = BenchPictures(services.catalogue, self.folders.content / "assets")
         self.around = Surroundings(
             jobs=self.jobs,
             services=services,
@@ -175,6 +177,11 @@ class Running(QObject):
         self.window.equip(self.around, importlib.import_module("docexam.app.screens").SCREENS)
         self.window.go(Route("sign-in" if opened.set_up else "first-start"))
         self._tell_what_is_odd(services)
+        if opened.update:
+            says = self.tr(
+                "Version {version} of docexam lies ready. A trainer installs it from the page about docexam."
+            )
+            self.window.tell(Notice(says.format(version=isolate(opened.update))))
         # what cannot be printed ahead is told when a learner lays it down, not before
         self.jobs.run(
             pictures.warm_up,
@@ -190,6 +197,8 @@ class Running(QObject):
         language, warning = i18n.current_language(), services.clock_warning
         for problem in services.catalogue.left_out[:1]:
             self.window.tell(Notice(sentence(problem.fault(), language), fault=True))
+        if services.content.broken is not None:
+            self.window.tell(Notice(sentence(services.content.broken, language), fault=True))
         if self._font_fault is not None:
             self.window.tell(Notice(sentence(self._font_fault, language), fault=True))
         if warning is not None:
@@ -302,6 +311,31 @@ class Running(QObject):
             owner=self,
         )
 
+    def begin_anew(self) -> None:
+        """Close the records and open them again, with what was installed meanwhile."""
+        services = self._services()
+        self.around = None
+        self.window.show_page(FirstPage())
+        self.jobs.run(
+            lambda: _closed(services), then=lambda _done: self._open(), failed=self._on_refused, owner=self
+        )
+
+    @property
+    def starts_installers(self) -> bool:
+        """Whether an installer can be started here: those of Windows are for one account and ask for no password."""
+        return os.name == "nt"
+
+    def start_update(self, installer: Path) -> bool:
+        """Start the installer of an update and leave."""
+        began = start_installer(installer)
+        if began:
+            self.window.close()
+        return began
+
+    def show_folder(self, folder: Path) -> None:
+        """Open a folder in the file manager of this computer."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
     def facts(self) -> Mapping[str, str]:
         """Return what a report for support says about the program and the screen."""
         screen = QGuiApplication.primaryScreen()
@@ -370,14 +404,21 @@ def _opened(folders: Folders, *, version: str, build_date: str) -> _Opened:
     )
     station = services.people.station()
     set_up = station is not None and services.people.has_trainer()
-    return _Opened(services, "" if station is None else station.language, set_up)
+    update = services.exchange.packs.update_ready()
+    language = "" if station is None else station.language
+    return _Opened(services, language, set_up, "" if update is None else update.version)
 
 
 def _restored(services: "Services | None", folder: Path, copy: Path) -> None:
     """Runs on the records lane: no record may be open while a copy takes its place."""
+    _closed(services)
+    importlib.import_module("docexam.services.upkeep").restore(folder, copy)
+
+
+def _closed(services: "Services | None") -> None:
+    """Runs on the records lane: lets go of the record."""
     if services is not None:
         services.close()
-    importlib.import_module("docexam.services.upkeep").restore(folder, copy)
 
 
 def _copies(folder: Path) -> tuple["SafetyCopy", ...]:

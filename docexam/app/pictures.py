@@ -8,28 +8,35 @@ from typing import TYPE_CHECKING, Final
 
 from docexam.app.process import give_memory_back
 from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.ids import PortraitId
 from docexam.domain.specimen import Recipe
 
 if TYPE_CHECKING:
     from docexam.content.catalogue import Catalogue
+    from docexam.domain.portrait import PortraitBank
+    from docexam.imaging.faces import Picture
     from docexam.imaging.optics.bench import Bench, Mounted
 
 _KEPT: Final = 3
 """A specimen, its reference, and its twin for the debrief."""
 
-_CACHE_BYTES: Final = 64 << 20
-"""What has been drawn and may be asked for again; with the tiles of the desk it decides how much memory is held."""
+_CACHE_BYTES: Final = 72 << 20
+"""What has been drawn and may be asked for again; with the tiles of the desk it decides how much memory is held.
+
+The prints of a fitted page take 46 MB in all lights: with less room each other light would print it anew.
+"""
 
 
 class BenchPictures:
     """Prints and mounts specimens. Press, bench and what they need are loaded with the first one."""
 
-    def __init__(self, catalogue: "Catalogue", content_folder: Path) -> None:
+    def __init__(self, catalogue: "Catalogue", assets: Path) -> None:
         self._catalogue = catalogue
-        self._content_folder = content_folder
+        self._assets = assets
         self._mounted: OrderedDict[Recipe, Mounted] = OrderedDict()
         self._lock = Lock()
         self._bench: Bench | None = None
+        self._portraits: PortraitBank | None = None
 
     def mount(self, recipe: Recipe) -> "Mounted":
         """Return the specimen of `recipe`, its first page printed; the last few are kept.
@@ -45,6 +52,26 @@ class BenchPictures:
                     give_memory_back()
             self._mounted.move_to_end(recipe)
             return self._mounted[recipe]
+
+    def face(self, portrait: PortraitId, *, live: bool, seed: int) -> "Picture":
+        """Return a portrait of the bank as printed in a document, or as taken at a desk.
+
+        Raises:
+            EnvironmentFault: ASSET_MISSING or ASSET_DAMAGED, naming the file.
+        """
+        found = self._bank().portrait(portrait)
+        if found is None:
+            raise EnvironmentFault(FaultCode.ASSET_MISSING, file=f"portraits/{portrait}")
+        faces = importlib.import_module("docexam.imaging.faces")
+        data = importlib.import_module("docexam.content.portraits").picture_bytes(self._assets, found)
+        look = faces.Look.LIVE if live else faces.Look.DOCUMENT
+        drawn: Picture = faces.face_picture(data, look, seed=seed, file=f"portraits/{found.file}")
+        return drawn
+
+    def _bank(self) -> "PortraitBank":
+        if self._portraits is None:
+            self._portraits = importlib.import_module("docexam.content.portraits").load_bank(self._assets)
+        return self._portraits
 
     def warm_up(self) -> None:
         """Load press and bench, and print a first specimen of the course's design.
@@ -72,9 +99,7 @@ class BenchPictures:
         if design is None:
             raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=recipe.design)
         bench = self._on_bench()
-        art = importlib.import_module("docexam.content.catalogue").art_source(
-            self._content_folder, recipe.design
-        )
+        art = self._catalogue.sources[recipe.design]
         printing = importlib.import_module("docexam.imaging.press.printing")
         sheet = printing.print_sheet(design, recipe, art=art, world=self._catalogue.names)
         mounted = bench.mount(sheet)

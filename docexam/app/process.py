@@ -30,6 +30,12 @@ def start_again() -> None:
     QProcess.startDetached(command[0], command[1:])
 
 
+def start_installer(installer: Path) -> bool:
+    """Start a program of its own that outlives this one; tell whether it began."""
+    began, _process = QProcess.startDetached(str(installer), [])
+    return bool(began)
+
+
 def give_memory_back() -> None:
     """Hand freed memory back to the system where its library keeps it: glibc does, after many large pictures."""
     if not sys.platform.startswith("linux"):

@@ -6,6 +6,8 @@ from typing import Any, Final
 from docexam.ui.screens.about import AboutScreen
 from docexam.ui.screens.debrief import DebriefScreen
 from docexam.ui.screens.examination import ExaminationScreen
+from docexam.ui.screens.face_debrief import FaceDebriefScreen
+from docexam.ui.screens.face_desk import FaceDeskScreen
 from docexam.ui.screens.first_start import FirstStartScreen
 from docexam.ui.screens.home import HomeScreen
 from docexam.ui.screens.screen_check import ScreenCheckScreen
@@ -21,6 +23,8 @@ SCREENS: Final[Mapping[str, Callable[[Surroundings, Any], Screen]]] = {
     "home": HomeScreen,
     "examination": ExaminationScreen,
     "debrief": DebriefScreen,
+    "face-desk": FaceDeskScreen,
+    "face-debrief": FaceDebriefScreen,
     "summary": SummaryScreen,
     "transfer": TransferScreen,
     "trainer": TrainerScreen,

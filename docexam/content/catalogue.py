@@ -1,7 +1,7 @@
 """Everything read from ``assets`` and ``curricula``, checked and ready to be used."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -9,9 +9,11 @@ from typing import Final
 from docexam.content import designs as design_folders
 from docexam.content.codec import ContentProblem, invalid, problem_of
 from docexam.content.pack import FOLDER, LISTS_FILE, Lists, Pack, read_lists, read_pack
+from docexam.content.scenarios import SCENARIO_FOLDER, ScenarioPool, read_scenarios
 from docexam.content.validation import lists_spots, pack_problems
-from docexam.domain.curriculum import Curriculum
+from docexam.domain.curriculum import Curriculum, InterviewItem
 from docexam.domain.design import Design
+from docexam.domain.errors import DocexamError
 from docexam.domain.ids import DesignId
 from docexam.domain.people import ListedAgency, ListedPlace
 from docexam.domain.world import Names, World
@@ -39,6 +41,7 @@ class DraftCount:
 class Catalogue:
     """The content of the program: the course, the lists, the designs and the fictional world.
 
+    `sources` gives the press the bytes of each design's drawings and fonts.
     `left_out` names what is wrong with designs that cannot be used and that the course does not need.
     """
 
@@ -49,6 +52,7 @@ class Catalogue:
     designs: Mapping[DesignId, Design]
     world: World
     drafts: DraftCount
+    sources: Mapping[DesignId, Callable[[str], bytes]]
     left_out: tuple[ContentProblem, ...] = ()
 
     @property
@@ -57,17 +61,20 @@ class Catalogue:
         return self.world.names
 
 
-def load_catalogue(data_dir: Path, *, own_lists: Path | None = None) -> Catalogue:
+def load_catalogue(
+    data_dir: Path, *, own_lists: Path | None = None, packs: tuple[Path, ...] = ()
+) -> Catalogue:
     """Read and check the content below `data_dir`, which holds ``assets`` and ``curricula``.
 
     A file at `own_lists` (there need not be one) stands in place of the lists that are shipped. A design that
-    cannot be used is left out, unless the course is built on it.
+    cannot be used is left out, unless the course is built on it. What lies in the folders `packs` stands before what
+    is shipped, the first of them before the others.
 
     Raises:
         EnvironmentFault: the first of `problems` that matters: ASSET_MISSING, ASSET_DAMAGED, CONTENT_SYNTAX
             (file, line), CONTENT_INVALID (file, key, reason) or ISSUER_REFUSED.
     """
-    found = _Found(data_dir, own_lists)
+    found = _Found(data_dir, own_lists, packs, walks=False)
     for problem in found.hindrances():
         raise problem.fault()
     return found.catalogue()
@@ -75,7 +82,7 @@ def load_catalogue(data_dir: Path, *, own_lists: Path | None = None) -> Catalogu
 
 def problems(data_dir: Path, *, own_lists: Path | None = None) -> list[ContentProblem]:
     """Return everything wrong with the content below `data_dir`, files in the order they are read."""
-    return list(_Found(data_dir, own_lists).problems)
+    return list(_Found(data_dir, own_lists, (), walks=True).problems)
 
 
 def load_lists(data_dir: Path, *, own_lists: Path | None = None) -> Lists:
@@ -96,17 +103,49 @@ def art_source(data_dir: Path, design: DesignId) -> Callable[[str], bytes]:
 class _Found:
     """What was read below a folder, with all its problems."""
 
-    def __init__(self, data_dir: Path, own_lists: Path | None) -> None:
-        self._designs, faults = design_folders.load_sound_designs(data_dir / ASSETS)
-        read = read_pack(data_dir, own_lists=own_lists)
+    def __init__(
+        self, data_dir: Path, own_lists: Path | None, packs: tuple[Path, ...], *, walks: bool
+    ) -> None:
+        self._fonts = data_dir / ASSETS / design_folders.FONTS
+        self._designs: dict[DesignId, Design] = {}
+        self._places: dict[DesignId, Path] = {}
+        self._of_designs = tuple(map(problem_of, self._add_designs(data_dir / ASSETS)))
+        # a pack is taken whole or not at all: a design of it that cannot be used is a hindrance
+        of_packs = [fault for pack in reversed(packs) for fault in self._add_designs(pack / ASSETS)]
+        read = read_pack(data_dir, own_lists=own_lists, packs=packs)
         self._pack = read.value
-        self._of_designs = tuple(map(problem_of, faults))
-        self.problems = [*self._of_designs, *read.problems]
+        self.problems = [*self._of_designs, *map(problem_of, of_packs), *read.problems]
+        self._interviews = self._read_scenarios((*packs, data_dir), walks=walks)
         if self._pack is not None:
             # A design that could not be read was named already; the items built on it are not at fault.
-            known = {*self._designs, *_folders(data_dir / ASSETS)}
+            known = {
+                *self._designs,
+                *(name for root in (data_dir, *packs) for name in _folders(root / ASSETS)),
+            }
             lists_file = _lists_file(own_lists)
-            self.problems.extend(pack_problems(self._pack, designs=known, lists_file=lists_file))
+            further = tuple(map(InterviewItem, self._interviews.scenarios))
+            found = pack_problems(self._pack, designs=known, lists_file=lists_file, further=further)
+            self.problems.extend(found)
+
+    def _read_scenarios(self, roots: Iterable[Path], *, walks: bool) -> ScenarioPool:
+        """Read the interviews of the course from the first of `roots` that brings any; a course may have none."""
+        pack = self._pack
+        if pack is None:
+            return ScenarioPool((), (), ())
+        for root in roots:
+            folder = root / FOLDER / pack.folder / SCENARIO_FOLDER
+            if folder.is_dir():
+                pool = read_scenarios(folder, world=pack.world, words=pack.blocked_words, walks=walks)
+                self.problems.extend(pool.problems)
+                return pool
+        return ScenarioPool((), (), ())
+
+    def _add_designs(self, assets: Path) -> tuple[DocexamError, ...]:
+        """Add the designs below `assets`, in place of those of the same id, and return what is wrong with others."""
+        found, faults = design_folders.load_sound_designs(assets, fonts=self._fonts)
+        self._designs.update(found)
+        self._places.update(dict.fromkeys(found, assets))
+        return faults
 
     def hindrances(self) -> list[ContentProblem]:
         """Return the problems that nobody can work with: all but those of designs the course does not need."""
@@ -119,7 +158,12 @@ class _Found:
     def catalogue(self) -> Catalogue:
         if self._pack is None:
             raise ValueError("content with problems makes no catalogue")
-        lists, curriculum = self._pack.lists, self._pack.curriculum
+        lists, pool = self._pack.lists, self._interviews
+        curriculum = replace(
+            self._pack.curriculum,
+            exercises=tuple(map(InterviewItem, pool.scenarios)),
+            interview_reasons=pool.reasons,
+        )
         return Catalogue(
             curriculum=curriculum,
             agencies=lists.agencies,
@@ -127,6 +171,12 @@ class _Found:
             centres=lists.centres,
             designs=MappingProxyType(dict(self._designs)),
             world=self._pack.world,
+            sources=MappingProxyType(
+                {
+                    design: design_folders.art_source(place, design, fonts=self._fonts)
+                    for design, place in self._places.items()
+                }
+            ),
             drafts=_drafts(self._pack, curriculum, self._designs),
             left_out=self._of_designs,
         )
@@ -141,7 +191,7 @@ def _lists_file(own_lists: Path | None) -> str:
 
 
 def _drafts(pack: Pack, curriculum: Curriculum, designs: Mapping[DesignId, Design]) -> DraftCount:
-    items = [item.review.draft for item in curriculum.items]
+    items = [item.review.draft for item in curriculum.every_item]
     items += [assessment.review.draft for assessment in curriculum.assessments]
     texts = [explanation.review.draft for explanation in curriculum.explanations]
     texts += [not feature.review for design in designs.values() for feature in design.features]

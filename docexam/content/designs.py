@@ -36,13 +36,18 @@ def load_designs(assets_dir: Path) -> Mapping[DesignId, Design]:
     return {design.id: design for design in (load_design(folder, assets_dir / FONTS) for folder in folders)}
 
 
-def load_sound_designs(assets_dir: Path) -> tuple[Mapping[DesignId, Design], tuple[DocexamError, ...]]:
-    """Return the designs that can be used, and one fault for each folder that cannot."""
+def load_sound_designs(
+    assets_dir: Path, *, fonts: Path | None = None
+) -> tuple[Mapping[DesignId, Design], tuple[DocexamError, ...]]:
+    """Return the designs that can be used, and one fault for each folder that cannot.
+
+    `fonts` is where their fonts lie, if not in `assets_dir`.
+    """
     designs: dict[DesignId, Design] = {}
     faults: list[DocexamError] = []
     for path in sorted((assets_dir / "specimens").glob(f"*/{FILE_NAME}")):
         try:
-            design = load_design(path.parent, assets_dir / FONTS)
+            design = load_design(path.parent, fonts or assets_dir / FONTS)
         except DocexamError as fault:
             faults.append(fault)
         else:
@@ -94,11 +99,16 @@ def _examined(folder: Path, fonts: Path) -> tuple[Design | None, tuple[DocexamEr
     return design, tuple(faults)
 
 
-def art_source(assets_dir: Path, design: DesignId) -> Callable[[str], bytes]:
-    """Return what gives the press the bytes of a design's drawings, and of fonts by ``fonts/<name>``."""
+def art_source(assets_dir: Path, design: DesignId, *, fonts: Path | None = None) -> Callable[[str], bytes]:
+    """Return what gives the press the bytes of a design's drawings, and of fonts by ``fonts/<name>``.
+
+    `fonts` is where the fonts lie, if not in `assets_dir`.
+    """
 
     def read(name: str) -> bytes:
-        path = assets_dir / name if name.startswith(f"{FONTS}/") else assets_dir / "specimens" / design / name
+        path = assets_dir / "specimens" / design / name
+        if name.startswith(f"{FONTS}/"):
+            path = (fonts or assets_dir / FONTS) / name.removeprefix(f"{FONTS}/")
         try:
             return path.read_bytes()
         except OSError as problem:

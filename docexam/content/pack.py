@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from docexam.content.codec import ContentProblem, Decoded, invalid, read_file
+from docexam.content.codec import ContentProblem, Decoded, invalid, parsed, read_file
 from docexam.domain.curriculum import Assessment, Curriculum, Explanation, Item, Reason, Review
-from docexam.domain.errors import FaultCode
+from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.fraud import FraudKind
 from docexam.domain.people import ListedAgency, ListedPlace
 from docexam.domain.text import Text
@@ -129,13 +129,19 @@ class Pack:
         )
 
 
-def read_pack(content_dir: Path, *, own_lists: Path | None = None) -> Decoded[Pack]:
-    """Read the folder ``curricula`` of `content_dir`; `own_lists` as in `read_lists`."""
-    folder, stray = _course_folder(content_dir / FOLDER)
+def read_pack(
+    content_dir: Path, *, own_lists: Path | None = None, packs: tuple[Path, ...] = ()
+) -> Decoded[Pack]:
+    """Read the folder ``curricula`` of `content_dir`; `own_lists` as in `read_lists`.
+
+    Each file is taken from the first of the folders `packs` that has it, the files of a course all from one.
+    """
+    root = next((pack for pack in packs if holds_course(pack)), content_dir)
+    folder, stray = _course_folder(root / FOLDER)
     if folder is None:
         return Decoded(None, stray)
-    reading = _Reading(content_dir / FOLDER)
-    lists = reading.kept(read_lists(content_dir, own_lists=own_lists))
+    reading = _Reading((*packs, content_dir), course_root=root)
+    lists = reading.kept(read_lists(_first_with(LISTS_FILE, (*packs, content_dir)), own_lists=own_lists))
     world = reading.file(WORLD_FILE, World)
     words = reading.file(BLOCKED_WORDS_FILE, BlockedWords)
     course = reading.file(f"{folder}/{CURRICULUM_FILE}", Course)
@@ -145,6 +151,22 @@ def read_pack(content_dir: Path, *, own_lists: Path | None = None) -> Decoded[Pa
     if not (lists and world and words and course and reasons and explanations and kinds):
         return Decoded(None, tuple(reading.problems))
     return Decoded(Pack(folder, lists, world, words, course, reasons, explanations, kinds))
+
+
+def holds_course(root: Path) -> bool:
+    """Tell whether a folder of content brings a course of its own."""
+    return any((root / FOLDER).glob(f"*/{CURRICULUM_FILE}"))
+
+
+def course_of(root: Path) -> tuple[str, str]:
+    """Return id and version of the course a folder of content brings; both empty where it cannot be read."""
+    for path in sorted((root / FOLDER).glob(f"*/{CURRICULUM_FILE}")):
+        try:
+            table = parsed(path.read_bytes(), path.name)
+        except (OSError, EnvironmentFault):
+            continue
+        return str(table.get("id", "")), str(table.get("version", ""))
+    return "", ""
 
 
 def read_lists(content_dir: Path, *, own_lists: Path | None = None) -> Decoded[Lists]:
@@ -157,16 +179,23 @@ def read_lists(content_dir: Path, *, own_lists: Path | None = None) -> Decoded[L
 class _Reading:
     """Reads file after file and keeps the problems of all of them."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, roots: tuple[Path, ...], *, course_root: Path) -> None:
+        self._roots = roots
+        self._course_root = course_root
         self.problems: list[ContentProblem] = []
 
     def file(self, name: str, kind: type[T]) -> T | None:
-        return self.kept(read_file(self._folder / name, kind, name=f"{FOLDER}/{name}"))
+        root = self._course_root if "/" in name else _first_with(name, self._roots)
+        return self.kept(read_file(root / FOLDER / name, kind, name=f"{FOLDER}/{name}"))
 
     def kept(self, read: Decoded[T]) -> T | None:
         self.problems.extend(read.problems)
         return read.value
+
+
+def _first_with(name: str, roots: tuple[Path, ...]) -> Path:
+    """Return the first root that has the file `name` beside its course, the last one if none has."""
+    return next((root for root in roots if (root / FOLDER / name).is_file()), roots[-1])
 
 
 def _course_folder(folder: Path) -> tuple[str | None, tuple[ContentProblem, ...]]:

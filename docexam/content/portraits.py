@@ -110,7 +110,7 @@ def _faults_of(portrait: Portrait) -> Iterator[tuple[str, str]]:
         yield "size_bytes", "no size of a picture"
     if len(portrait.landmarks) != LANDMARKS:
         yield "landmarks", f"{LANDMARKS} are needed"
-    outlines = (portrait.landmarks, *portrait.components.values())
+    outlines = (portrait.landmarks, *(line for lines in portrait.components.values() for line in lines))
     if not all(_on_picture(x) and _on_picture(y) for outline in outlines for x, y in outline):
         yield "landmarks", "beyond the picture"
     first, last = portrait.age_class.years

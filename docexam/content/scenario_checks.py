@@ -51,14 +51,16 @@ class _Answering(Protocol):
     def replies(self) -> tuple[Reply, ...]: ...
 
 
-def scenario_spots(scenario: Scenario, *, reasons: Sequence[InterviewReason], world: World) -> Iterator[Spot]:
+def scenario_spots(
+    scenario: Scenario, *, reasons: Sequence[InterviewReason], world: World, walks: bool = True
+) -> Iterator[Spot]:
     """Yield everything wrong with one scenario."""
     named = (*_head_spots(scenario), *_id_spots(scenario), *_naming_spots(scenario, reasons))
     yield from named
     yield from _text_spots(scenario)
     yield from _slot_spots(scenario.slots, world)
     yield from _craft_spots(scenario)
-    if not named:
+    if walks and not named:
         # Walks are taken only where every name is known: else each misspelt id would be said many times over.
         yield from _walk_spots(scenario)
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
-from docexam.content.codec import ContentProblem, invalid, read_file
+from docexam.content.codec import ContentProblem, Decoded, invalid, read_file
 from docexam.content.pack import BLOCKED_WORDS_FILE, FOLDER, WORLD_FILE, BlockedWords
 from docexam.content.scenario_checks import pool_spots, reason_spots, scenario_spots
 from docexam.domain.curriculum import Review
 from docexam.domain.scenario import InterviewReason, Scenario
 from docexam.domain.world import World
+
+T = TypeVar("T")
 
 SCENARIO_FOLDER: Final = "scenarios"
 REASONS_FILE: Final = "interview_reasons.toml"
@@ -34,18 +36,24 @@ class ScenarioPool:
     files: int = 0
 
 
-def read_scenarios(folder: Path, *, world: World | None = None) -> ScenarioPool:
+def read_scenarios(
+    folder: Path, *, world: World | None = None, words: BlockedWords | None = None, walks: bool = True
+) -> ScenarioPool:
     """Read and check every scenario in `folder`, a folder ``curricula/<course>/scenarios``.
 
-    The reasons stand beside it, the world and the blocked words one folder up.
+    The reasons stand beside it, the world and the blocked words one folder up. Without `walks` dead ends and what no
+    walk reaches are not looked for, which takes most of the time.
     """
     problems: list[ContentProblem] = []
     curricula = folder.parent.parent
-    reasons = _reasons(folder, curricula, problems)
+    if words is None:
+        words = _kept(
+            read_file(curricula / BLOCKED_WORDS_FILE, BlockedWords, name=f"{FOLDER}/{BLOCKED_WORDS_FILE}"),
+            problems,
+        )
+    reasons = _reasons(folder, words, problems)
     if world is None:
-        read = read_file(curricula / WORLD_FILE, World, name=f"{FOLDER}/{WORLD_FILE}")
-        problems.extend(read.problems)
-        world = read.value
+        world = _kept(read_file(curricula / WORLD_FILE, World, name=f"{FOLDER}/{WORLD_FILE}"), problems)
     found: list[tuple[str, Scenario]] = []
     files = sorted(folder.glob("*.toml"))
     for path in files:
@@ -54,7 +62,7 @@ def read_scenarios(folder: Path, *, world: World | None = None) -> ScenarioPool:
         problems.extend(scenario.problems)
         if scenario.value is None or world is None:
             continue
-        spots = tuple(scenario_spots(scenario.value, reasons=reasons, world=world))
+        spots = tuple(scenario_spots(scenario.value, reasons=reasons, world=world, walks=walks))
         problems.extend(invalid(name, key, reason) for key, reason in spots)
         if not spots:
             found.append((name, scenario.value))
@@ -66,14 +74,19 @@ def _in_order(found: Iterable[tuple[str, Scenario]]) -> tuple[Scenario, ...]:
     return tuple(sorted((scenario for _, scenario in found), key=lambda scenario: scenario.id))
 
 
-def _reasons(folder: Path, curricula: Path, problems: list[ContentProblem]) -> tuple[InterviewReason, ...]:
+def _kept(read: Decoded[T], problems: list[ContentProblem]) -> T | None:
+    problems.extend(read.problems)
+    return read.value
+
+
+def _reasons(
+    folder: Path, words: BlockedWords | None, problems: list[ContentProblem]
+) -> tuple[InterviewReason, ...]:
     name = f"{folder.parent.name}/{REASONS_FILE}"
-    read = read_file(folder.parent / REASONS_FILE, InterviewReasons, name=name)
-    words = read_file(curricula / BLOCKED_WORDS_FILE, BlockedWords, name=f"{FOLDER}/{BLOCKED_WORDS_FILE}")
-    problems.extend((*read.problems, *words.problems))
-    if read.value is None:
+    found = _kept(read_file(folder.parent / REASONS_FILE, InterviewReasons, name=name), problems)
+    if found is None:
         return ()
-    if words.value is not None:
-        spots = reason_spots(read.value.reasons, en=words.value.en, ar=words.value.ar)
+    if words is not None:
+        spots = reason_spots(found.reasons, en=words.en, ar=words.ar)
         problems.extend(invalid(name, key, reason) for key, reason in spots)
-    return read.value.reasons
+    return found.reasons

@@ -1,6 +1,6 @@
 """What must hold between the files of content, beyond what each says for itself."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from docexam.content.blocked_words import blocked_words_in
@@ -17,7 +17,7 @@ from docexam.content.pack import (
 )
 from docexam.content.spelling import CODE, STATION_PLACE_CODE, VERSION, doubles, is_token
 from docexam.content.world_checks import world_spots
-from docexam.domain.curriculum import Assessment, Item, Mode
+from docexam.domain.curriculum import AnyItem, Assessment, Item, Mode
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import ItemId
 from docexam.domain.people import ListedPlace
@@ -31,12 +31,18 @@ _TELLING: Final = frozenset(
 )
 
 
-def pack_problems(pack: Pack, *, designs: Set[str], lists_file: str) -> Iterator[ContentProblem]:
-    """Yield what does not fit together; `designs` are the ids there are, `lists_file` where the lists stand."""
+def pack_problems(
+    pack: Pack, *, designs: Set[str], lists_file: str, further: Sequence[AnyItem] = ()
+) -> Iterator[ContentProblem]:
+    """Yield what does not fit together.
+
+    `designs` are the ids there are, `lists_file` is where the lists stand, `further` are items from other files that
+    an assessment may draw too.
+    """
     checks = (
         (lists_file, lists_spots(pack.lists)),
         (f"{FOLDER}/{WORLD_FILE}", world_spots(pack.world, pack.lists)),
-        (f"{FOLDER}/{pack.folder}/{CURRICULUM_FILE}", _course_spots(pack, designs)),
+        (f"{FOLDER}/{pack.folder}/{CURRICULUM_FILE}", _course_spots(pack, designs, further)),
         (f"{FOLDER}/{pack.folder}/{REASONS_FILE}", _reason_spots(pack)),
         (f"{FOLDER}/{pack.folder}/{EXPLANATIONS_FILE}", _explanation_spots(pack)),
         (f"{FOLDER}/{pack.folder}/{FRAUD_KINDS_FILE}", _kind_spots(pack)),
@@ -69,7 +75,7 @@ def _place_spots(key: str, places: Sequence[ListedPlace], *, kinds: bool) -> Ite
             yield f"{key}[{index}].kind", "a training centre has no kind"
 
 
-def _course_spots(pack: Pack, designs: Set[str]) -> Iterator[Spot]:
+def _course_spots(pack: Pack, designs: Set[str], further: Sequence[AnyItem]) -> Iterator[Spot]:
     course = pack.course
     if not is_token(course.id) or course.id != pack.folder:
         yield "id", f"must be a token and the name of the folder, {pack.folder}"
@@ -79,8 +85,9 @@ def _course_spots(pack: Pack, designs: Set[str]) -> Iterator[Spot]:
     for index, item in enumerate(course.items):
         yield from _item_spots(f"items[{index}]", item, telling)
     yield from _design_spots(course.items, designs)
-    yield from _double_spots("items", (item.id for item in course.items))
-    items = {item.id: item for item in course.items}
+    every: tuple[AnyItem, ...] = (*course.items, *further)
+    yield from _double_spots("items", (item.id for item in every))
+    items = {item.id: item for item in every}
     for index, assessment in enumerate(course.assessments):
         yield from _assessment_spots(f"assessments[{index}]", assessment, items)
     yield from _double_spots("assessments", (assessment.id for assessment in course.assessments))
@@ -110,7 +117,7 @@ def _item_spots(key: str, item: Item, telling: Set[str]) -> Iterator[Spot]:
     yield from _double_spots(f"{key}.alterations", (use.id for use in item.alterations))
 
 
-def _assessment_spots(key: str, assessment: Assessment, items: dict[ItemId, Item]) -> Iterator[Spot]:
+def _assessment_spots(key: str, assessment: Assessment, items: Mapping[ItemId, AnyItem]) -> Iterator[Spot]:
     if not is_token(assessment.id):
         yield f"{key}.id", _no_token(assessment.id)
     for index, item in enumerate(assessment.items):
@@ -121,17 +128,17 @@ def _assessment_spots(key: str, assessment: Assessment, items: dict[ItemId, Item
         yield f"{key}.size", "must lie between 1 and 200"
     if not 0 <= assessment.genuine <= assessment.size:
         yield f"{key}.genuine", "must lie between 0 and the size"
-    kinds = [items[item].kind for item in assessment.items if item in items]
-    yield from _mixture_spots(key, assessment, kinds)
+    sorts = [items[item].genuine for item in assessment.items if item in items]
+    yield from _mixture_spots(key, assessment, sorts)
     yield from _criterion_spots(key, assessment)
 
 
-def _mixture_spots(key: str, assessment: Assessment, kinds: Sequence[FraudKind]) -> Iterator[Spot]:
+def _mixture_spots(key: str, assessment: Assessment, sorts: Sequence[bool | None]) -> Iterator[Spot]:
     """A practice set draws one genuine specimen more or less than it says, so it may need both sorts."""
     spare = 1 if assessment.feedback_after_each else 0
-    if assessment.genuine + spare > 0 and FraudKind.OK not in kinds:
+    if assessment.genuine + spare > 0 and True not in sorts:
         yield f"{key}.items", "no genuine item to draw from"
-    if assessment.genuine - spare < assessment.size and not set(kinds) - {FraudKind.OK}:
+    if assessment.genuine - spare < assessment.size and False not in sorts:
         yield f"{key}.items", "no altered item to draw from"
 
 

@@ -8,6 +8,9 @@ from docexam.domain.exercise import ExerciseKind
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, DesignId, ItemId, ReasonId
 from docexam.domain.mrz.layout import CheckName
+from docexam.domain.review import DRAFT
+from docexam.domain.review import Review as Review
+from docexam.domain.scenario import InterviewReason, Scenario
 from docexam.domain.specimen import AlterationUse
 from docexam.domain.text import Text
 
@@ -21,19 +24,6 @@ class Mode(StrEnum):
     EXAM = "exam"
     FORM = "form"
     SHIFT = "shift"
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """Who signed an item off and when (YYYY-MM-DD); both empty means draft."""
-
-    by: str = ""
-    on: str = ""
-
-    @property
-    def draft(self) -> bool:
-        """Whether no examiner has signed it off yet."""
-        return not (self.by and self.on)
 
 
 class AnyItem(Protocol):
@@ -80,7 +70,7 @@ class Item:
     design: DesignId
     kind: FraudKind
     alterations: tuple[AlterationUse, ...] = ()
-    review: Review = Review()
+    review: Review = DRAFT
 
     @property
     def exercise(self) -> ExerciseKind:
@@ -106,7 +96,7 @@ class CheckDigitItem:
     version: str
     design: DesignId
     check: CheckName
-    review: Review = Review()
+    review: Review = DRAFT
 
     @property
     def exercise(self) -> ExerciseKind:
@@ -122,6 +112,43 @@ class CheckDigitItem:
     def pile(self) -> str:
         """All of this kind."""
         return self.exercise.value
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewItem:
+    """A template of an interview: a scenario, counted under its own id and version."""
+
+    scenario: Scenario
+
+    @property
+    def id(self) -> ItemId:
+        """The id of the scenario."""
+        return self.scenario.id
+
+    @property
+    def version(self) -> str:
+        """The version of the scenario."""
+        return self.scenario.version
+
+    @property
+    def review(self) -> Review:
+        """The sign-off of the scenario."""
+        return self.scenario.review
+
+    @property
+    def exercise(self) -> ExerciseKind:
+        """Ask and decide."""
+        return ExerciseKind.INTERVIEW
+
+    @property
+    def genuine(self) -> bool:
+        """Whether the traveller is rightly released."""
+        return not self.scenario.to_refer
+
+    @property
+    def pile(self) -> str:
+        """What is true of the traveller."""
+        return self.scenario.truth.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +174,7 @@ class Assessment:
     genuine: int
     items: tuple[ItemId, ...]
     criterion: Criterion | None = None
-    review: Review = Review()
+    review: Review = DRAFT
 
     @property
     def feedback_after_each(self) -> bool:
@@ -172,7 +199,7 @@ class Explanation:
     name: Text
     telltale: Text
     how: Text
-    review: Review = Review()
+    review: Review = DRAFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +218,10 @@ class Curriculum:
     explanations: tuple[Explanation, ...]
     fraud_kinds: tuple[tuple[FraudKind, Text], ...]
     export_practice: bool = False
-    review: Review = Review()
+    review: Review = DRAFT
     definitions: tuple[tuple[FraudKind, Text], ...] = ()
     exercises: tuple[AnyItem, ...] = ()
+    interview_reasons: tuple[InterviewReason, ...] = ()
 
     @property
     def every_item(self) -> tuple[AnyItem, ...]:

@@ -79,6 +79,7 @@ class FaultCode(StrEnum):
     PACK_OLDER = "pack-older"
     PACK_NEEDS_NEWER = "pack-needs-newer"
     PACK_OVERREACHES = "pack-overreaches"
+    PACK_BROKEN = "pack-broken"
     PROGRESS_OF_ANOTHER = "progress-of-another"
     PASSPHRASE_SHORT = "passphrase-short"
     # our own

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from docexam.domain.face import FaceTask, FaceTruth
+from docexam.domain.interview import InterviewTask, InterviewTruth
 from docexam.domain.mrz.layout import CheckName
 from docexam.domain.specimen import Recipe
 from docexam.domain.truth import Truth
@@ -71,8 +73,8 @@ class CheckDigitTruth:
     digit: int
 
 
-Task = DocumentTask | CheckDigitTask
+Task = DocumentTask | CheckDigitTask | FaceTask | InterviewTask
 """What is put to a learner: one class for each kind; the record keeps the kind beside it."""
 
-TaskTruth = Truth | CheckDigitTruth
+TaskTruth = Truth | CheckDigitTruth | FaceTruth | InterviewTruth
 """What is true about a task, laid down with it."""

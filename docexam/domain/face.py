@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Final
 
+from docexam.domain.ids import PortraitId
+from docexam.domain.text import Text
+
 
 class FaceComponent(StrEnum):
     """The 19 components of a face that are compared one by one.
@@ -97,3 +100,73 @@ class FaceNote:
 
     component: FaceComponent
     likeness: Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class FaceTask:
+    """Compare a portrait in a document with a face at the desk.
+
+    `look_seed` decides grain and print of both pictures and has nothing to do with the answer.
+    """
+
+    document: PortraitId
+    live: PortraitId
+    look_seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class FaceTruth:
+    """Whether both pictures show one person, and how far apart the shapes are.
+
+    `mm` is the root of the mean square over the face (0 for one person, None where it was never measured, between
+    people of different families); `region_mm` the same by region; `differing` the components that tell them apart.
+    """
+
+    same: bool
+    mm: float | None = 0.0
+    region_mm: tuple[tuple[str, float], ...] = ()
+    differing: tuple[FaceComponent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FaceNoted:
+    """A component was noted as alike, different or not to be seen; None takes the note back."""
+
+    component: FaceComponent
+    likeness: Likeness | None
+
+
+@dataclass(frozen=True, slots=True)
+class FaceDecided:
+    """The pair was judged; `rating` is None where time ran out, `decided_by` the component that settled it."""
+
+    rating: FaceRating | None
+    decided_by: FaceComponent | None = None
+
+
+class Lasting(StrEnum):
+    """How well a component outlives years and changes of looks."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    VERY_HIGH = "very-high"
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentText:
+    """What is said of a component: its name, what is worth asking about it, and how well it lasts."""
+
+    id: FaceComponent
+    lasts: Lasting
+    name: Text
+    ask: Text
+
+
+@dataclass(frozen=True, slots=True)
+class FacePlace:
+    """Where the face lies in a picture: middles of both eyes and of the mouth, from 0 to 1 across and down."""
+
+    left_eye: tuple[float, float]
+    right_eye: tuple[float, float]
+    mouth: tuple[float, float]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from docexam.domain.face import FaceDecided, FaceNoted
 from docexam.domain.feature import Point
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import FeatureId, ReasonId
@@ -68,7 +69,7 @@ class ToolUsed:
 
 @dataclass(frozen=True, slots=True)
 class MarkPlaced:
-    """A place was marked as evidence, under the light that stood then.
+    """A place was marked as evidence, under the light, at the tilt and with the side lamp that stood then.
 
     `number` counts up within the trial and is never used again after a removal.
     """
@@ -80,6 +81,9 @@ class MarkPlaced:
     magnification: float
     reason: ReasonId | None = None
     feature: FeatureId | None = None
+    tilt_x_deg: float = 0.0
+    tilt_y_deg: float = 0.0
+    azimuth_deg: float = 315.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +138,15 @@ Action = (
     | MarkRemoved
     | TalkAction
     | SlotFilled
+    | FaceNoted
+    | FaceDecided
     | Decided
     | SheetHandedIn
 )
 
 
-ClosingAction = Decided | SheetHandedIn
-CLOSING_ACTIONS: Final = (Decided, SheetHandedIn)
+ClosingAction = Decided | SheetHandedIn | FaceDecided
+CLOSING_ACTIONS: Final = (Decided, SheetHandedIn, FaceDecided)
 """Actions that answer a trial: nothing can follow them."""
 
 

@@ -56,7 +56,10 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """Somebody who signs in here. The badge is as typed; `badge_norm` is how it is compared."""
+    """Somebody who signs in here. The badge is as typed; `badge_norm` is how it is compared.
+
+    Both are empty of meaning, and the name is empty, once they were removed.
+    """
 
     number: LearnerNumber
     name: str
@@ -65,6 +68,11 @@ class Learner:
     badge_norm: str
     role: Role
     language: str
+
+    @property
+    def removed(self) -> bool:
+        """Whether name and badge were taken off this station; what they did stays."""
+        return not self.badge
 
 
 _CODE: Final = re.compile(r"[A-Z0-9]+(-[A-Z0-9]+)*\Z")

@@ -15,6 +15,7 @@ from docexam.domain.holder import Sex
 from docexam.domain.ids import FamilyId, PortraitId
 
 Point = tuple[float, float]
+Outline = tuple[Point, ...]
 
 LANDMARKS: Final = 68
 """Landmarks of a picture, in the order of the Multi-PIE data set; left and right as seen in the picture."""
@@ -99,7 +100,8 @@ class Portrait:
     `person` is the same for all pictures of one person and for no other. `rho` says how a look-alike was drawn (None
     for others). `region_mm` is how far the person's shape lies from that of the family's base, root of the mean
     square in millimetres by region, after rigid alignment; `face` is the whole face. `swapped` are the components a
-    swap has from somebody else. `components` are outlines of what can be seen, `faults` what the maker found wrong.
+    swap has from somebody else. `components` are outlines of what can be seen (two where there is one on each side);
+    what is missing is hidden. `faults` is what the maker found wrong.
     """
 
     id: PortraitId
@@ -118,7 +120,7 @@ class Portrait:
     skin: SkinFamily
     condition: Condition
     landmarks: tuple[Point, ...]
-    components: Mapping[FaceComponent, tuple[Point, ...]]
+    components: Mapping[FaceComponent, tuple[Outline, ...]]
     region_mm: Mapping[str, float]
     rho: float | None = None
     swapped: tuple[FaceComponent, ...] = ()

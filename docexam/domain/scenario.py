@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from docexam.domain.curriculum import Review
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import DesignId, ItemId, ReasonId
 from docexam.domain.people import PlaceKind
+from docexam.domain.review import Review
 from docexam.domain.text import Text
 
 

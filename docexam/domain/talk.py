@@ -1,6 +1,7 @@
 """What a learner does in an interview: the list of actions is the record of the talk."""
 
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +74,15 @@ TalkAction = (
     | RequestAnswered
     | FactNoted
     | ContradictionLinked
+)
+
+TALK_ACTIONS: Final = (
+    PaperRead,
+    Asked,
+    FollowedUp,
+    EvidenceShown,
+    Checked,
+    RequestAnswered,
+    FactNoted,
+    ContradictionLinked,
 )

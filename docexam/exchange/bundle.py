@@ -11,7 +11,7 @@ from typing import Any, Final
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.exchange.bag import SIGNATURE, TAG_MANIFEST, bagged, check_manifests, unzipped, zipped
 from docexam.exchange.canonical import canonical, canonical_line, parsed
-from docexam.exchange.events import GENESIS, chain_value, content_of_line, is_hash, is_uuid, is_whole
+from docexam.exchange.events import GENESIS, chained_line, content_of_line, is_hash, is_uuid, is_whole
 from docexam.exchange.statements import statement
 from docexam.exchange.tables import results_table
 from docexam.sealing.age_files import checked_recipient, open_sealed, seal, stanza_count
@@ -101,9 +101,14 @@ def seal_bundle(
             for a broken recipient, KEY_MISSING with fewer than two.
         ValueError: more than `MOST_EVENTS` events.
     """
-    _refuse_unfit(events, sending.chain_before)
+    lines = [canonical(event) for event in events]
+    _refuse_unfit(events, lines, sending.chain_before)
     header = _header(events, sender, sending, key, _checked_recipients(recipients))
-    payload = _payload(events, header, progress)
+    payload = {
+        "data/bundle.json": canonical_line(header),
+        "data/events.jsonl": b"\n".join([*lines, b""]),
+        **_derived(events, header, progress),
+    }
     files = bagged(
         payload,
         software=f"docexam {sender.app_version}",
@@ -149,13 +154,13 @@ def open_bundle(
     )
 
 
-def _refuse_unfit(events: Sequence[Event], before: str) -> None:
+def _refuse_unfit(events: Sequence[Event], lines: Sequence[bytes], before: str) -> None:
     if not events:
         raise EnvironmentFault(FaultCode.NOTHING_NEW)
     if len(events) > MOST_EVENTS:
         raise ValueError(f"a bundle holds at most {MOST_EVENTS} events")
-    for place, event in enumerate(events):
-        before = chain_value(before, event)
+    for place, (event, line) in enumerate(zip(events, lines, strict=True)):
+        before = chained_line(before, line, event["chain"])
         if event["chain"] != before or event["seq"] != events[0]["seq"] + place:
             raise EnvironmentFault(FaultCode.CHAIN_BROKEN, seq=event["seq"])
 
@@ -211,19 +216,16 @@ def _origins(sender: Sender) -> dict[str, Any]:
     }
 
 
-def _payload(
+def _derived(
     events: Sequence[Event], header: Mapping[str, Any], progress: Callable[[int, int], None]
 ) -> dict[str, bytes]:
-    lines: list[bytes] = []
+    """Return the files that are made from the events."""
     statements: list[bytes] = []
     for done, event in enumerate(events, start=1):
-        lines.append(canonical_line(event))
         statements.append(canonical_line(statement(event, iri_base=header["iri_base"])))
         if done % 1000 == 0 or done == len(events):
             progress(done, len(events))
     return {
-        "data/bundle.json": canonical_line(header),
-        "data/events.jsonl": b"".join(lines),
         "data/statements.jsonl": b"".join(statements),
         "data/results.csv": results_table(events, station_code=header["station_code"]),
     }
@@ -276,7 +278,7 @@ def _own_files_agree(files: Mapping[str, bytes], events: Sequence[Event], header
     if header["format_version"] != FORMAT_VERSION:
         return True
     try:
-        made = _payload(events, header, lambda done, total: None)
+        made = _derived(events, header, lambda done, total: None)
     except (KeyError, TypeError):
         return False
-    return all(files[name] == made[name] for name in ("data/statements.jsonl", "data/results.csv"))
+    return all(files[name] == content for name, content in made.items())

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.people import normal_badge
+from docexam.exchange.canonical import canonical_line
 from docexam.exchange.events import LEVELS, is_code, is_token, is_uuid
 from docexam.exchange.notices import notice, read_notice
 from docexam.sealing.age_files import checked_recipient
@@ -97,6 +98,17 @@ def class_list_of(raw: bytes) -> ClassList:
         centre=values.get("centre", ""),
         trainer_recipient=checked_recipient(recipient) if recipient else "",
     )
+
+
+def without(raw: bytes, *, agency: str, badge_norm: str) -> bytes:
+    """Return a kept class list without the line of one person; the same bytes where they do not stand on it."""
+    values = read_notice(raw, "docexam-class")
+    kept = [
+        line
+        for line in values["learners"]
+        if (line["agency"], normal_badge(line["badge"])) != (agency, badge_norm)
+    ]
+    return raw if len(kept) == len(values["learners"]) else canonical_line({**values, "learners": kept})
 
 
 def slip(learner: str) -> str:

@@ -220,6 +220,11 @@ def chain_value(before: str, event: Mapping[str, Any]) -> str:
     return hashlib.sha256(before.encode("ascii") + _content(event)).hexdigest()
 
 
+def chained_line(before: str, line: bytes, chain: object) -> str:
+    """Return the chain value of an event after `before`, from its canonical line and the chain value written in it."""
+    return hashlib.sha256(before.encode("ascii") + content_of_line(line, chain)).hexdigest()
+
+
 def chained(events: Iterable[Mapping[str, Any]], *, before: str = GENESIS) -> list[dict[str, Any]]:
     """Return `events` with their chain values, following on `before`."""
     made: list[dict[str, Any]] = []

@@ -197,7 +197,7 @@ def setup_of(raw: bytes) -> Setup:
     return Setup(
         programme_key=_programme_key(values.get("programme_key")),
         head_office_key=values["head_office_key"],
-        iri_base=_iri_base(values.get("iri_base")),
+        iri_base=checked_iri_base(values.get("iri_base")),
         recipients=recipients(values.get("recipients")),
     )
 
@@ -224,7 +224,12 @@ def _programme_key(text: Any) -> bytes:
     return key
 
 
-def _iri_base(text: Any) -> str:
+def checked_iri_base(text: Any) -> str:
+    """Return the base of all IRIs of a set-up file or curriculum.
+
+    Raises:
+        EnvironmentFault: EXCHANGE_UNREADABLE.
+    """
     _need(isinstance(text, str) and text.startswith("https://") and not text.endswith("/"))
     return str(text)
 

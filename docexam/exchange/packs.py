@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.exchange.events import is_token, is_version
-from docexam.sealing.ssh_signatures import verify
+from docexam.sealing.ssh_signatures import SigningKey, sign, verify
 
 PACK_NAMESPACE: Final = "docexam-pack@v1"
 UPDATE_NAMESPACE: Final = "docexam-update@v1"
@@ -63,6 +63,15 @@ def read_pack(packed: bytes, signature: bytes, *, public_key: str, update: bool 
         public_key=public_key,
         namespace=UPDATE_NAMESPACE if update else PACK_NAMESPACE,
     )
+    return pack_facts(packed, update=update)
+
+
+def pack_facts(packed: bytes, *, update: bool = False) -> PackFacts:
+    """Return what a pack whose signature was verified says about itself.
+
+    Raises:
+        EnvironmentFault: EXCHANGE_UNREADABLE.
+    """
     with _opened(packed) as archive:
         raw = _bounded(archive, UPDATE_FILE if update else PACK_FILE)
     try:
@@ -70,6 +79,19 @@ def read_pack(packed: bytes, signature: bytes, *, public_key: str, update: bool 
     except (ValueError, UnicodeDecodeError) as error:
         raise EnvironmentFault(FaultCode.EXCHANGE_UNREADABLE) from error
     return _facts(values, update=update)
+
+
+def write_pack(
+    facts: str, files: Mapping[str, bytes], key: SigningKey, *, update: bool = False
+) -> tuple[bytes, bytes]:
+    """Return a pack (or an update) and its signature; `facts` is the text of ``pack.toml`` or ``update.toml``."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(UPDATE_FILE if update else PACK_FILE, facts)
+        for name, data in files.items():
+            archive.writestr(name, data)
+    packed = buffer.getvalue()
+    return packed, sign(packed, key, namespace=UPDATE_NAMESPACE if update else PACK_NAMESPACE)
 
 
 def files_of(packed: bytes) -> dict[str, bytes]:

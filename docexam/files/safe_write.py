@@ -21,6 +21,7 @@ SPARE_BYTES: Final = 64 * 1024
 """Left free on the target beside the file itself."""
 
 PART_SUFFIX: Final = ".part"
+_PART_ENDINGS: Final = tuple(PART_SUFFIX + log for log in ("", "-wal", "-shm", "-journal"))
 _CHUNK_BYTES: Final = 256 * 1024
 _NO_FOLDER_SYNC: Final = frozenset(
     {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF, errno.EACCES, errno.EISDIR}
@@ -104,10 +105,14 @@ def sync_folder(folder: Path) -> None:
 
 
 def remove_stale_parts(folder: Path, prefix: str) -> None:
-    """Remove what an earlier, interrupted write of ours left: ``<prefix>*.part``. Never fails."""
+    """Remove what an earlier, interrupted write of ours left: ``<prefix>*.part``, with SQLite's logs of a copy.
+
+    Never fails; folders are left alone.
+    """
     with suppress(OSError):
-        for part in folder.glob(f"{prefix}*{PART_SUFFIX}"):
-            _discard(part)
+        for path in folder.glob(f"{prefix}*{PART_SUFFIX}*"):
+            if path.name.endswith(_PART_ENDINGS) and not path.is_dir():
+                _discard(path)
 
 
 @dataclass(slots=True)

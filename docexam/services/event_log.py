@@ -84,6 +84,13 @@ def count_waiting(session: Session) -> int:
     return len(_waiting(session, _Log(session, "", bytes(32), LogHead(0, GENESIS))))
 
 
+def count_waiting_of(session: Session, person: Learner) -> int:
+    """Return how many of the events that wait for the programme key are one person's."""
+    log = _Log(session, "", bytes(32), LogHead(0, GENESIS))
+    own = log.learner(person)
+    return sum(event.get("learner") == own for event in _waiting(session, log))
+
+
 @dataclass
 class _Log:
     """The open end of this installation's log."""

@@ -6,15 +6,22 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from docexam.content.catalogue import Catalogue, art_source, load_catalogue
+from docexam.content.catalogue import ASSETS, Catalogue
+from docexam.content.face_components import load_components
+from docexam.content.portraits import load_bank
 from docexam.domain.curriculum import Curriculum
 from docexam.files.folders import prepare_data_folder
 from docexam.files.machine import machine_digest
-from docexam.services import event_log, identity
+from docexam.files.safe_write import remove_stale_parts
+from docexam.sealing.key_folder import FOLDER
+from docexam.services import event_log, identity, installed
 from docexam.services.clock import Clock
 from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
 from docexam.services.exercises import CheckDigits
+from docexam.services.faces import Faces
+from docexam.services.installed import ContentInForce
+from docexam.services.interviews import Interviews
 from docexam.services.keyring import Keyring
 from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
@@ -22,15 +29,13 @@ from docexam.services.recording import Recording
 from docexam.services.records import Records
 from docexam.services.specimens import Specimens
 from docexam.services.support import LOG_FILE, Support
+from docexam.services.transfer import updates
 from docexam.services.transfer.exchange import Exchange
 from docexam.services.upkeep import Upkeep
 from docexam.storage import backups, installation
 from docexam.storage.database import Database
 from docexam.storage.record import open_record
 from docexam.storage.stamp import Programme, read_time
-
-OWN_LISTS: Final = "lists.toml"
-"""A station's own agencies, crossing points and centres, in its data folder."""
 
 BACKWARDS_BY: Final = timedelta(minutes=2)
 """A clock may be set by a little; more than this behind the record is asked about."""
@@ -46,7 +51,10 @@ class ClockWarning:
 
 @dataclass(frozen=True)
 class Services:
-    """Everything the screens ask, on an open record. `clock_warning` is set when the clock was set back."""
+    """Everything the screens ask, on an open record.
+
+    `content` tells where the course comes from; `clock_warning` is set when the clock was set back.
+    """
 
     people: People
     examinations: Examinations
@@ -55,6 +63,7 @@ class Services:
     support: Support
     specimens: Specimens
     catalogue: Catalogue
+    content: ContentInForce
     exchange: Exchange
     clock_warning: ClockWarning | None
     database: Database
@@ -79,43 +88,91 @@ def open_services(
         EnvironmentFault: what content, data folder or record are found to be; nothing was changed then.
     """
     prepare_data_folder(data_folder)
-    catalogue = load_catalogue(content_folder, own_lists=data_folder / OWN_LISTS)
+    clear_leftovers(data_folder, app_version=app_version)
+    content = installed.content_in_force(content_folder, data_folder)
     database = open_record(data_folder, clock.now())
     try:
-        course, keyring = catalogue.curriculum, Keyring(data_folder)
-        recording = Recording(
-            database,
-            clock,
-            Programme(app_version, course.id, course.version),
-            programme_key=keyring.programme_key,
-            export_practice=course.export_practice,
-        )
+        keyring = Keyring(data_folder)
+        recording = _recording(database, clock, content.catalogue.curriculum, keyring, app_version)
         warning = _prepare(recording, keyring, build_date)
         backups.copy_daily(database, clock.now())
     except BaseException:
         database.close()
         raise
-    specimens = Specimens(
-        catalogue.designs, art_of=partial(art_source, content_folder), names=catalogue.names
+    return _services(
+        recording,
+        keyring,
+        content,
+        content_folder=content_folder,
+        build_date=build_date,
+        log_file=log_file or data_folder / LOG_FILE,
+        warning=warning,
     )
+
+
+def clear_leftovers(data_folder: Path, *, app_version: str) -> None:
+    """Remove what interrupted work left in the data folder, and what has done its work. Never fails."""
+    installed.clear_leftovers(data_folder)
+    updates.clear_done(data_folder, app_version=app_version)
+    places = (backups.COPIES_FOLDER, FOLDER, installed.PACKS)
+    for folder in (data_folder, *(data_folder / place for place in places)):
+        remove_stale_parts(folder, "")
+
+
+def _recording(
+    database: Database, clock: Clock, course: Curriculum, keyring: Keyring, app_version: str
+) -> Recording:
+    return Recording(
+        database,
+        clock,
+        Programme(app_version, course.id, course.version),
+        programme_key=keyring.programme_key,
+        export_practice=course.export_practice,
+    )
+
+
+def _services(
+    recording: Recording,
+    keyring: Keyring,
+    content: ContentInForce,
+    *,
+    content_folder: Path,
+    build_date: str,
+    log_file: Path,
+    warning: ClockWarning | None,
+) -> Services:
+    """Put the use cases together on an open record."""
+    catalogue = content.catalogue
+    specimens = Specimens(catalogue.designs, art_of=catalogue.sources.__getitem__, names=catalogue.names)
     people, upkeep = People(recording), Upkeep(recording)
     return Services(
         people=people,
-        examinations=Examinations(recording, course, _kinds(course, specimens)),
+        examinations=Examinations(
+            recording, catalogue.curriculum, _kinds(catalogue, specimens, content_folder)
+        ),
         records=Records(recording),
         upkeep=upkeep,
-        support=Support(recording, log_file=log_file or data_folder / LOG_FILE),
+        support=Support(recording, log_file=log_file),
         specimens=specimens,
         catalogue=catalogue,
-        exchange=Exchange(recording, keyring, people, upkeep, build_date=build_date),
+        content=content,
+        exchange=Exchange(
+            recording, keyring, people, upkeep, build_date=build_date, content_folder=content_folder
+        ),
         clock_warning=warning,
-        database=database,
+        database=recording.database,
     )
 
 
-def _kinds(course: Curriculum, specimens: Specimens) -> tuple[KindOfExercise, ...]:
+def _kinds(catalogue: Catalogue, specimens: Specimens, content_folder: Path) -> tuple[KindOfExercise, ...]:
     """Return every kind of exercise this program knows."""
-    return (Documents(course, specimens), CheckDigits(specimens))
+    course = catalogue.curriculum
+    return (
+        Documents(course, specimens),
+        CheckDigits(specimens),
+        Faces(partial(load_bank, content_folder / ASSETS), partial(load_components, content_folder)),
+        Interviews(course, specimens, catalogue.world),
+    )
 
 
 def _prepare(recording: Recording, keyring: Keyring, build_date: str) -> ClockWarning | None:

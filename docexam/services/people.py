@@ -7,7 +7,7 @@ from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
 from docexam.domain.ids import AttemptId, LearnerNumber
 from docexam.domain.people import Learner, Role, Station, checked_code, checked_pin
 from docexam.sealing import pins
-from docexam.services import supervision
+from docexam.services import event_log, supervision
 from docexam.services.changes import Done, Topic, changed
 from docexam.services.enrolling import join
 from docexam.services.pin_patience import PinPatience, wait_after_s
@@ -20,7 +20,7 @@ from docexam.services.standing import (
     new_learner,
     require_trainer,
 )
-from docexam.services.views import AnswerLine, LearnerTile, OversightLine, SignedIn
+from docexam.services.views import AnswerLine, LearnerTile, NameRemoval, OversightLine, SignedIn
 from docexam.storage import oversight, people
 from docexam.storage.oversight import Entry
 
@@ -65,7 +65,9 @@ class People:
         for number, sign_in in seen.items():
             head = people.kept(merged, number)
             latest[head] = max(latest.get(head, sign_in), sign_in)
-        shown = [one for one in everybody if one.number not in merged and matches(one, search)]
+        shown = [
+            one for one in everybody if one.number not in merged and not one.removed and matches(one, search)
+        ]
         shown.sort(key=lambda one: (latest.get(one.number, (0, ""))[0], one.number), reverse=True)
         return tuple(_tile(one, latest.get(one.number, (0, ""))[1]) for one in shown)
 
@@ -215,6 +217,30 @@ class People:
                 session, Entry(what="trainer-made", by=trainer, about=number), self._recording.stamp()
             )
         return Done(None, changed(Topic.OVERSIGHT, Topic.LEARNERS, learner=number))
+
+    def removal(self, trainer: LearnerNumber, number: LearnerNumber) -> NameRemoval:
+        """Return what removing a name would mean.
+
+        Raises:
+            EnvironmentFault: TRAINER_ONLY, LEARNER_UNKNOWN.
+        """
+        with self._database.reading() as session:
+            require_trainer(session, trainer)
+            person, _ = known(session, number)
+            installed = self._recording.programme_key() is not None
+            waiting = 0 if installed else event_log.count_waiting_of(session, person)
+        return NameRemoval(person.name, waiting)
+
+    def remove_name(self, trainer: LearnerNumber, number: LearnerNumber) -> Done[None]:
+        """Take name and badge of somebody off this station; events, answers and learner id stay.
+
+        Raises:
+            EnvironmentFault: TRAINER_ONLY; LEARNER_UNKNOWN, also for the trainer who asks.
+        """
+        with self._database.writing() as session:
+            require_trainer(session, trainer)
+            supervision.remove_name(session, self._recording, trainer=trainer, number=number)
+        return Done(None, changed(Topic.OVERSIGHT, Topic.LEARNERS, Topic.ATTEMPTS, learner=number))
 
     def answers(self, trainer: LearnerNumber, number: LearnerNumber | None = None) -> tuple[AnswerLine, ...]:
         """Return the answers of one learner, or of all, the last first.

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from docexam.domain.design import Design
+from docexam.domain.document import Document
 from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.holder import Holder
 from docexam.domain.ids import DesignId
 from docexam.domain.specimen import Recipe
 from docexam.domain.truth import Truth
 from docexam.domain.world import Names
+from docexam.imaging.press.personalisation import document, holder
 from docexam.imaging.press.printing import print_specimen
 from docexam.services.views import DesignInfo, PageInfo, PrintedField
 
@@ -78,6 +81,11 @@ class Specimens:
             for place in self._design(recipe.design).fields
             if place.source.value in written
         )
+
+    def bearer(self, recipe: Recipe) -> tuple[Holder, Document]:
+        """Return whom the specimen of `recipe` describes, and its number and dates, without printing it."""
+        design = self._design(recipe.design)
+        return holder(design, recipe.seed, self._names), document(design, recipe.seed)
 
     def _design(self, design: DesignId) -> Design:
         if design not in self._designs:

@@ -26,14 +26,14 @@ class Findable(Protocol):
 
 
 def known(session: Session, number: LearnerNumber) -> tuple[Learner, tuple[LearnerNumber, ...]]:
-    """Return a learner who is no merged double, and every number the person stands under.
+    """Return a learner, no merged double and no removed name, and every number the person stands under.
 
     Raises:
         EnvironmentFault: LEARNER_UNKNOWN.
     """
     merged = people.merges(session)
     learner = None if number in merged else people.find(session, number)
-    if learner is None:
+    if learner is None or learner.removed:
         raise EnvironmentFault(FaultCode.LEARNER_UNKNOWN)
     return learner, people.one_person(merged, number)
 

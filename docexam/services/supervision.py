@@ -5,12 +5,13 @@ from typing import Final
 from docexam.domain.attempt import Attempt
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
 from docexam.domain.ids import AttemptId, LearnerNumber
-from docexam.domain.people import Role
+from docexam.domain.people import Learner, Role
+from docexam.exchange.class_lists import without
 from docexam.services import event_log
 from docexam.services.recording import Recording
 from docexam.services.standing import known
 from docexam.services.views import AnswerLine, OversightLine
-from docexam.storage import attempts, oversight, people, runs
+from docexam.storage import attempts, classes, oversight, people, runs
 from docexam.storage.attempts import StoredVoid
 from docexam.storage.database import Session
 from docexam.storage.oversight import Entry
@@ -38,6 +39,32 @@ def append_merge(
         people.put_role(session, keep, Role.TRAINER)
     entry = Entry(what=people.MERGED, by=trainer, about=double, other=keep)
     oversight.add(session, entry, recording.stamp())
+
+
+def remove_name(
+    session: Session, recording: Recording, *, trainer: LearnerNumber, number: LearnerNumber
+) -> None:
+    """Take name and badge off the record under every number of a person, and off the class lists kept here.
+
+    Raises:
+        EnvironmentFault: LEARNER_UNKNOWN, also for the trainer who asks: somebody must be left to answer for it.
+    """
+    _, numbers = known(session, number)
+    if trainer in numbers:
+        raise EnvironmentFault(FaultCode.LEARNER_UNKNOWN)
+    for one in numbers:
+        person = people.find(session, one)
+        if person is not None and not person.removed:
+            _leave_lists(session, person)
+            people.forget(session, one)
+    oversight.add(session, Entry(what="name-removed", by=trainer, about=number), recording.stamp())
+
+
+def _leave_lists(session: Session, person: Learner) -> None:
+    for kept in classes.all_lists(session):
+        raw = without(kept.raw, agency=person.agency, badge_norm=person.badge_norm)
+        if raw != kept.raw:
+            classes.put_raw(session, kept.list_id, raw)
 
 
 def append_void(

@@ -69,7 +69,10 @@ class Support:
         except DocexamError as fault:
             return {"counts": fault.code.value}, ()
         secrets = {
-            word for one in everybody for word in (one.name, *one.name.split(), one.badge, one.badge_norm)
+            word
+            for one in everybody
+            if not one.removed
+            for word in (one.name, *one.name.split(), one.badge, one.badge_norm)
         }
         return {table: str(count) for table, count in counts.items()}, tuple(secrets)
 

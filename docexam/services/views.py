@@ -7,17 +7,21 @@ from typing import Protocol
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Assessment, Explanation, Mode, Reason
 from docexam.domain.exercise import CheckDigitTask, ExerciseKind
+from docexam.domain.face import ComponentText, FacePlace, FaceTask, FaceTruth
 from docexam.domain.feature import SecurityFeature
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, AttemptId, DesignId, LearnerNumber, RunId, TrialId
 from docexam.domain.illumination import Light
 from docexam.domain.people import Learner, Role
+from docexam.domain.portrait import Portrait
 from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Truth
 from docexam.training.answer_sheet import SheetState
 from docexam.training.check_digit_work import JudgedWork
 from docexam.training.examination import ExaminationState
+from docexam.training.face_matching.comparing import FaceState
+from docexam.training.face_matching.judging import NotesAgainstTruth
 from docexam.training.light_choice import LightChoice
 from docexam.training.mastery import RunResult
 from docexam.training.scoring import Judgement
@@ -240,6 +244,61 @@ class CheckDigitDebrief:
 
 
 @dataclass(frozen=True, slots=True)
+class FaceOnDesk:
+    """A portrait and a face to compare, with what was noted so far; never who they are.
+
+    `places` are where the faces lie in both pictures, so that they can be shown at one scale.
+    """
+
+    head: TrialHead
+    task: FaceTask
+    state: FaceState
+    components: tuple[ComponentText, ...]
+    places: tuple[FacePlace, FacePlace]
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """Two faces."""
+        return ExerciseKind.FACE
+
+    @property
+    def trial(self) -> TrialId:
+        """Which trial it is."""
+        return self.head.trial
+
+
+@dataclass(frozen=True, slots=True)
+class FaceDebrief:
+    """A pair that was judged: `notes` set against the truth, `portraits` the records of document and face."""
+
+    head: TrialHead
+    task: FaceTask
+    truth: FaceTruth
+    state: FaceState
+    notes: NotesAgainstTruth
+    components: tuple[ComponentText, ...]
+    places: tuple[FacePlace, FacePlace]
+    portraits: tuple[Portrait, Portrait]
+    attempt: Attempt
+    voided: bool
+
+    @property
+    def kind(self) -> ExerciseKind:
+        """Two faces."""
+        return ExerciseKind.FACE
+
+    @property
+    def trial(self) -> TrialId:
+        """Which trial it was."""
+        return self.head.trial
+
+    @property
+    def run(self) -> RunId:
+        """Which run it belongs to."""
+        return self.head.run
+
+
+@dataclass(frozen=True, slots=True)
 class RunOverview:
     """A run as the home screen tells of it: `done` of `total` answered.
 
@@ -320,12 +379,21 @@ class AnswerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NameRemoval:
+    """What removing a name would mean: `waiting` entries have no learner id yet and would never get one."""
+
+    name: str
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class OversightLine:
     """A record of something a trainer did, or a learner reported.
 
-    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made`` or ``not-me``; `by` is empty where nobody
-    was signed in. `detail` is who is kept after a merge, the reason of a void, and for ``not-me`` the time of the
-    sign-in meant and the number of answers given in it (``2026-03-04T07:15:42.123Z · 4``).
+    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made``, ``name-removed``, ``installation-begun`` or
+    ``not-me``; `by` is empty where nobody was signed in. A name that was removed is empty. `detail` is who is kept
+    after a merge, the reason of a void, the new check code, and for ``not-me`` the time of the sign-in meant and the
+    number of answers given in it (``2026-03-04T07:15:42.123Z · 4``).
     """
 
     at: str

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from docexam.domain.ids import LearnerNumber
@@ -124,6 +124,22 @@ def lists_of(session: Session, class_id: str) -> tuple[StoredList, ...]:
     return tuple(
         StoredList(row.list_id, row.class_id, row.signer, row.issued_at, row.raw.encode("utf-8"))
         for row in rows
+    )
+
+
+def all_lists(session: Session) -> tuple[StoredList, ...]:
+    """Return every issue of every class list that is kept."""
+    rows = session.scalars(select(ClassListRow).order_by(ClassListRow.number))
+    return tuple(
+        StoredList(row.list_id, row.class_id, row.signer, row.issued_at, row.raw.encode("utf-8"))
+        for row in rows
+    )
+
+
+def put_raw(session: Session, list_id: str, raw: bytes) -> None:
+    """Keep other bytes of a list: somebody's name was taken off it."""
+    session.execute(
+        update(ClassListRow).where(ClassListRow.list_id == list_id).values(raw=raw.decode("utf-8"))
     )
 
 

@@ -14,6 +14,7 @@ from docexam.domain.exercise import (
     Task,
     TaskTruth,
 )
+from docexam.domain.face import FaceDecided, FaceNoted, FaceTask, FaceTruth
 from docexam.domain.inspection import (
     Action,
     Decided,
@@ -28,6 +29,17 @@ from docexam.domain.inspection import (
     TiltRested,
     ToolUsed,
     TorchRested,
+)
+from docexam.domain.interview import InterviewTask, InterviewTruth
+from docexam.domain.talk import (
+    Asked,
+    Checked,
+    ContradictionLinked,
+    EvidenceShown,
+    FactNoted,
+    FollowedUp,
+    PaperRead,
+    RequestAnswered,
 )
 from docexam.domain.truth import Truth
 
@@ -49,6 +61,16 @@ ACTION_KINDS: Final[dict[str, type[Action]]] = {
     "decided": Decided,
     "slot-filled": SlotFilled,
     "sheet-handed-in": SheetHandedIn,
+    "paper-read": PaperRead,
+    "asked": Asked,
+    "followed-up": FollowedUp,
+    "evidence-shown": EvidenceShown,
+    "checked": Checked,
+    "request-answered": RequestAnswered,
+    "fact-noted": FactNoted,
+    "contradiction-linked": ContradictionLinked,
+    "face-noted": FaceNoted,
+    "face-decided": FaceDecided,
 }
 _KIND_OF: Final = {kind: name for name, kind in ACTION_KINDS.items()}
 _ENCODER: Final = msgspec.json.Encoder()
@@ -93,11 +115,15 @@ ASSESSMENTS: Final = Codec(Assessment)
 TASKS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.DOCUMENT: Codec(DocumentTask),
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTask),
+    ExerciseKind.INTERVIEW: Codec(InterviewTask),
+    ExerciseKind.FACE: Codec(FaceTask),
 }
 """The task of each kind; the record keeps the kind beside it."""
 TRUTHS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.DOCUMENT: Codec(Truth),
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTruth),
+    ExerciseKind.INTERVIEW: Codec(InterviewTruth),
+    ExerciseKind.FACE: Codec(FaceTruth),
 }
 """What is true about the task of each kind."""
 _ACTIONS: Final[dict[str, Codec[Any]]] = {name: Codec(kind) for name, kind in ACTION_KINDS.items()}

@@ -111,6 +111,23 @@ def put_role(session: Session, number: LearnerNumber, role: Role) -> None:
     _change(session, number, role=role.value)
 
 
+def forget(session: Session, number: LearnerNumber) -> None:
+    """Take the name and badge of somebody off the record, with the PIN; the number and all that was done stay.
+
+    No badge normalises to what stands in its place, so that it collides with none.
+    """
+    _change(
+        session,
+        number,
+        name="",
+        badge="",
+        badge_norm=f"-{number}",
+        pin_hash="",
+        pin_failures=0,
+        role=Role.LEARNER.value,
+    )
+
+
 def merges(session: Session) -> dict[LearnerNumber, LearnerNumber]:
     """Return who was found to be a double of whom."""
     rows = session.execute(_MERGES)

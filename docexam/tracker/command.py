@@ -13,6 +13,7 @@ from docexam import __version__
 from docexam.domain.errors import DocexamError
 from docexam.domain.text import LANGUAGES
 from docexam.tracker.command_classes import class_list
+from docexam.tracker.command_decide import decide_command
 from docexam.tracker.command_enrol import enrol
 from docexam.tracker.command_feed import feed
 from docexam.tracker.command_import import import_command, receipts_command
@@ -181,7 +182,7 @@ def simulate(folder: Path, stations: int, seed: int, *, factsheet: bool) -> None
     click.echo(f"{folder / 'sticks'}\n{folder / 'head-office'}")
 
 
-for command in (enrol, import_command, report, roster, receipts_command, feed, class_list):
+for command in (enrol, import_command, report, roster, receipts_command, feed, class_list, decide_command):
     tracker.add_command(command)
 
 

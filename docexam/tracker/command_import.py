@@ -22,7 +22,7 @@ from docexam.tracker.terminal import (
 )
 from docexam.tracker.words import FLAGS, reason, sentence
 
-_HELD = Text("waits for enrolment, check code {code}", "بانتظار التسجيل، رمز التحقق {code}")
+_HELD = Text("waits for enrolment, check code {code}", "بانتظار التسجيل، رمز التحقّق {code}")
 
 _EDITED = Text("{number} edited events wait for a decision", "{number} حدثاً معدَّلاً بانتظار قرار")
 _TAKEN_UP = Text("{number} rows rejected earlier were taken up", "أُخذ {number} صفاً رُفض سابقاً")

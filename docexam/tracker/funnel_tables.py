@@ -59,7 +59,7 @@ def _total(found: Funnel, *, external: bool) -> Table:
         Column("of_step_before", Text("Of the step before", "من الخطوة السابقة"), CellKind.SHARE),
         Column("of_basic", Text("Of Basic", "من الأساسية"), CellKind.SHARE),
     )
-    return Table("funnel", Text("Programme funnel", "مسار البرنامج"), columns, rows)
+    return Table("funnel", Text("Programme funnel", "سلّم البرنامج"), columns, rows)
 
 
 def _breakdown(

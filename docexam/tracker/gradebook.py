@@ -35,7 +35,7 @@ def gradebook_table(connection: Connection, *, by: str, at: str, period: Period 
         (names[person].badge_norm, *(_grade(scores.get(item)) for item in items))
         for person, scores in best.items()
     )
-    return Table("gradebook", Text("Gradebook", "سجل الدرجات"), columns, tuple(rows))
+    return Table("gradebook", Text("Gradebook", "سجلّ الدرجات"), columns, tuple(rows))
 
 
 def _best_scores(connection: Connection, period: Period) -> list[tuple[str, str, int]]:

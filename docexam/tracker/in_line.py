@@ -23,7 +23,7 @@ _COLUMNS: Final = (
     Column("bcp", Text("BCP", "المنفذ"), CellKind.ID),
     Column("since", Text("Since", "منذ"), CellKind.ID),
     Column("exam", Text("Exam", "الامتحان")),
-    Column("slip", Text("Slip", "القصاصة"), CellKind.ID),
+    Column("slip", Text("Slip", "القسيمة"), CellKind.ID),
 )
 _PASSED: Final = Text("passed", "اجتاز")
 _TRIAL: Final = Text("trial, not signed off", "تجريبي، غير مُعتمَد")

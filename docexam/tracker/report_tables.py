@@ -12,11 +12,12 @@ from docexam.tracker.items import Item, ItemAnalysis
 from docexam.tracker.roster import RosterEntry
 from docexam.tracker.tables import Cell, CellKind, Column, Table, masked_count
 from docexam.tracker.unnamed import Unnamed
-from docexam.tracker.words import FLAGS, KINDS, LEVELS, STATES, reason
+from docexam.tracker.versions import EditedEvent
+from docexam.tracker.words import DECISIONS, FLAGS, KINDS, LEVELS, STATES, key_words, reason, value_words
 from docexam.tracker.worklist import Worklist
 
 _STATION: Final = Column("station_code", Text("Station", "المحطة"), CellKind.ID)
-_INSTALLATION: Final = Column("installation_id", Text("Installation", "التنصيب"), CellKind.ID)
+_INSTALLATION: Final = Column("installation_id", Text("Installation", "التثبيت"), CellKind.ID)
 _SEQ: Final = Column("seq", Text("Event", "الحدث"), CellKind.COUNT)
 _NAMES: Final = (
     Column("name", Text("Name", "الاسم باللاتينية")),
@@ -24,7 +25,7 @@ _NAMES: Final = (
 )
 _AGENCY: Final = Column("agency", Text("Agency", "الجهة"), CellKind.ID)
 _BADGE: Final = Column("badge", Text("Badge", "رقم الشارة"), CellKind.ID)
-_LEARNER: Final = Column("learner", Text("Learner id", "رقم المتدرّب"), CellKind.ID)
+_LEARNER: Final = Column("learner", Text("Learner id", "معرّف المتدرّب"), CellKind.ID)
 
 
 def health_table(found: Iterable[StationHealth]) -> Table:
@@ -41,7 +42,7 @@ def health_table(found: Iterable[StationHealth]) -> Table:
         Column("flags", Text("Remarks", "ملاحظات")),
         Column("set_aside", Text("Files set aside", "ملفات معزولة"), CellKind.COUNT),
         Column("app_version", Text("Version", "الإصدار"), CellKind.ID),
-        Column("check_code", Text("Check code", "رمز التحقق"), CellKind.ID),
+        Column("check_code", Text("Check code", "رمز التحقّق"), CellKind.ID),
     )
     rows = tuple(
         (
@@ -119,11 +120,15 @@ def detection_tables(found: DetectionReport, *, external: bool = False) -> tuple
 
 def worklist_tables(found: Worklist, language: str = "en") -> tuple[Table, ...]:
     """Return edited events, rejected rows and files set aside."""
-    changed = Column("changed", Text("Keys that differ", "الحقول المختلفة"), CellKind.ID)
-    decision = Column("decision", Text("Decision", "القرار"), CellKind.ID)
+    changed = Column("changed", Text("First, then second", "الأولى ثم الثانية"))
+    decision = Column("decision", Text("Decision", "القرار"))
+    event_id = Column("event_id", Text("Event id", "معرّف الحدث"), CellKind.ID)
     why = Column("reason", Text("Reason", "السبب"))
     edited = tuple(
-        (one.station_code, one.installation_id, one.seq, ", ".join(one.changed), one.decision)
+        (
+            *(one.station_code, one.installation_id, one.seq, _differences(one, language)),
+            *(DECISIONS[one.decision.value], one.event_id),
+        )
         for one in found.edited
     )
     rows = tuple((one.station_code, one.installation_id, one.seq, one.reason) for one in found.rejected)
@@ -144,10 +149,10 @@ def worklist_tables(found: Worklist, language: str = "en") -> tuple[Table, ...]:
         _STATION,
         why,
         Column("events", Text("Events", "الأحداث"), CellKind.COUNT),
-        Column("check_code", Text("Check code", "رمز التحقق"), CellKind.ID),
+        Column("check_code", Text("Check code", "رمز التحقّق"), CellKind.ID),
         Column("received_at", Text("Received", "وردت"), CellKind.ID),
     )
-    edited_columns = (_STATION, _INSTALLATION, _SEQ, changed, decision)
+    edited_columns = (_STATION, _INSTALLATION, _SEQ, changed, decision, event_id)
     return (
         Table("edited", Text("Edited events", "أحداث معدَّلة"), edited_columns, edited),
         Table("rejected", Text("Rejected rows", "صفوف مرفوضة"), (_STATION, _INSTALLATION, _SEQ, why), rows),
@@ -158,7 +163,7 @@ def worklist_tables(found: Worklist, language: str = "en") -> tuple[Table, ...]:
 def unnamed_table(found: Iterable[Unnamed]) -> Table:
     """Return results without a name, with what may be whose."""
     columns = (
-        Column("slip", Text("Slip", "القصاصة"), CellKind.ID),
+        Column("slip", Text("Slip", "القسيمة"), CellKind.ID),
         _LEARNER,
         Column("agencies", Text("Agency", "الجهة"), CellKind.ID),
         Column("stations", Text("Stations", "المحطات"), CellKind.ID),
@@ -190,7 +195,7 @@ def certificate_table(found: Iterable[Certificate]) -> Table:
         _AGENCY,
         _BADGE,
         Column("level", Text("Level", "المستوى")),
-        Column("course", Text("Course", "المقرر"), CellKind.ID),
+        Column("course", Text("Course", "المقرّر"), CellKind.ID),
         Column("class_id", Text("Class", "الدورة"), CellKind.ID),
         Column("centre", Text("Training centre", "مركز التدريب"), CellKind.ID),
         Column("passed_on", Text("Passed on", "تاريخ الاجتياز"), CellKind.ID),
@@ -219,7 +224,15 @@ def roster_table(found: Iterable[RosterEntry]) -> Table:
     """Return the roster."""
     columns = (*_NAMES, _AGENCY, _BADGE, Column("bcp", Text("BCP", "المنفذ"), CellKind.ID), _LEARNER)
     rows = tuple((one.name, one.name_ar, one.agency, one.badge, one.bcp, one.learner) for one in found)
-    return Table("roster", Text("Roster", "سجل المتدرّبين"), columns, rows)
+    return Table("roster", Text("Roster", "سجلّ الأسماء"), columns, rows)
+
+
+def _differences(one: EditedEvent, language: str) -> str:
+    return "; ".join(
+        f"{key_words(each.key, language)}: "
+        + " / ".join(value_words(each.key, value, language) for value in (each.first, each.second))
+        for each in one.differences
+    )
 
 
 def _gaps(gaps: Sequence[Gap]) -> str:

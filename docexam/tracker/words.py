@@ -9,11 +9,11 @@ from docexam.tracker.trust import Refusal
 FAULTS: Final[dict[FaultCode, Text]] = {
     FaultCode.DATABASE_DAMAGED: Text(
         "The database of head office is damaged or is no database. Restore its last safety copy.",
-        "قاعدة بيانات المقر متضررة أو ليست قاعدة بيانات. استعِد آخر نسخة احتياطية منها.",
+        "قاعدة بيانات المقرّ متضررة أو ليست قاعدة بيانات. استعِد آخر نسخة احتياطية منها.",
     ),
     FaultCode.DATABASE_FOREIGN: Text(
         "There is no database of head office here yet: {url}. Run docexam-tracker init first, or check the address.",
-        "لا توجد هنا قاعدة بيانات للمقر بعد: {url}. نفّذ docexam-tracker init أولاً أو تحقّق من العنوان.",
+        "لا توجد هنا قاعدة بيانات للمقرّ بعد: {url}. نفّذ docexam-tracker init أولاً أو تحقّق من العنوان.",
     ),
     FaultCode.DATABASE_NEWER: Text(
         "The database was written by a newer version of docexam. It was not touched. Install that version.",
@@ -25,7 +25,7 @@ FAULTS: Final[dict[FaultCode, Text]] = {
     ),
     FaultCode.DISK_FULL: Text(
         "The disk of head office is full; this bundle was not imported. Make room, then import again.",
-        "قرص المقر ممتلئ ولم تُستورد هذه الحزمة. أفرغ مساحة ثم أعد الاستيراد.",
+        "قرص المقرّ ممتلئ ولم تُستورد هذه الحزمة. أفرغ مساحة ثم أعد الاستيراد.",
     ),
     FaultCode.ASSET_MISSING: Text(
         'A part of the program is missing: {file}. Install it with: pip install "docexam[tracker]".',
@@ -73,10 +73,10 @@ FAULTS: Final[dict[FaultCode, Text]] = {
     ),
     FaultCode.LEARNER_UNKNOWN: Text(
         "That learner id is not known, or is joined to another one already.",
-        "رقم المتدرّب هذا غير معروف أو مربوط بآخر من قبل.",
+        "معرّف المتدرّب هذا غير معروف أو مربوط بآخر من قبل.",
     ),
     FaultCode.MERGE_SAME: Text(
-        "These two learner ids are one person already.", "هذان الرقمان لشخص واحد من قبل."
+        "These two learner ids are one person already.", "هذان المعرّفان لشخص واحد من قبل."
     ),
     FaultCode.RUN_UNKNOWN: Text("There is no such event.", "لا يوجد حدث كهذا."),
     FaultCode.ALREADY_VOID: Text("That event is annulled already.", "هذا الحدث ملغى من قبل."),
@@ -88,7 +88,7 @@ FAULTS: Final[dict[FaultCode, Text]] = {
     FaultCode.KEY_UNREADABLE: Text("A key cannot be read: {key}.", "تعذّرت قراءة أحد المفاتيح: {key}."),
     FaultCode.PASSPHRASE_WRONG: Text(
         "That is not the passphrase. Nothing was locked or deleted; try again.",
-        "ليست هذه عبارة المرور. لم يُقفل شيء ولم يُحذف؛ أعد المحاولة.",
+        "ليست هذه عبارة السرّ. لم يُقفل شيء ولم يُحذف؛ أعد المحاولة.",
     ),
     FaultCode.SEAL_UNOPENED: Text(
         "None of the keys here opens it, or the file is damaged.", "لا يفتحه أي مفتاح هنا أو الملف متضرر."
@@ -107,7 +107,7 @@ FAULTS: Final[dict[FaultCode, Text]] = {
     FaultCode.BUNDLE_TOO_LARGE: Text("The file is larger than any bundle.", "الملف أكبر من أي حزمة."),
     FaultCode.CHAIN_BROKEN: Text(
         "The chain of its events does not hold: somebody changed the record.",
-        "سلسلة أحداثها غير متصلة: غيّر أحدهم السجل.",
+        "سلسلة أحداثها غير متصلة: غيّر أحدهم السجلّ.",
     ),
     FaultCode.CLASS_LIST_TWICE: Text(
         "Two learners of the list have the same agency and badge: {badge}.",
@@ -121,13 +121,13 @@ REFUSALS: Final[dict[Refusal, Text]] = {
         "Key changed: it was signed by another key ({what}) than the one enrolled. Ask the station by phone.",
         "تغيّر المفتاح: وُقّعت بمفتاح ({what}) غير المسجَّل. اسأل المحطة هاتفياً.",
     ),
-    Refusal.SUSPENDED: Text("The key of this installation is suspended.", "مفتاح هذا التنصيب موقوف."),
+    Refusal.SUSPENDED: Text("The key of this installation is suspended.", "مفتاح هذا التثبيت موقوف."),
     Refusal.ORIGIN: Text(
         "It holds events of another installation that it did not come from.",
-        "تحتوي على أحداث تنصيب آخر لم تنشأ منه.",
+        "تحتوي على أحداث تثبيت آخر لم تنشأ منه.",
     ),
     Refusal.NOT_ADDRESSED: Text(
-        "The station did not address it to this head office.", "لم توجّهها المحطة إلى هذا المقر."
+        "The station did not address it to this head office.", "لم توجّهها المحطة إلى هذا المقرّ."
     ),
     Refusal.HEADER: Text("Its description is malformed ({what}).", "وصفها غير سليم ({what})."),
     Refusal.ID_TWICE: Text(
@@ -145,12 +145,12 @@ FLAGS: Final[dict[str, Text]] = {
     "BACKWARDS": Text("a clock set back", "ساعة أُرجعت"),
     "FORK": Text("two histories under one number", "تاريخان برقم واحد"),
     "CODE": Text("a code that is on no list", "رمز ليس في القوائم"),
-    "CLONE": Text("one installation on two computers", "تنصيب واحد على حاسوبين"),
+    "CLONE": Text("one installation on two computers", "تثبيت واحد على حاسوبين"),
     "HISTORY": Text("does not follow on what is held", "لا تتصل بما هو محفوظ"),
     "OWN-FILES": Text("its statements or rows differ from its events", "عباراتها أو صفوفها تخالف أحداثها"),
     "RECIPIENTS": Text("somebody unknown can open it too", "يستطيع مجهول فتحها أيضاً"),
     "IRI": Text("made for another programme address", "صُنعت لعنوان برنامج آخر"),
-    "RETIRED": Text("from an installation taken out of use", "من تنصيب أُخرج من الخدمة"),
+    "RETIRED": Text("from an installation taken out of use", "من تثبيت أُخرج من الخدمة"),
 }
 
 KINDS: Final[dict[str, Text]] = {
@@ -167,8 +167,50 @@ LEVELS: Final[dict[str, Text]] = {
     "basic": Text("Basic", "الأساسية"),
     "advanced": Text("Advanced", "المتقدمة"),
     "tot": Text("Training of Trainers", "تدريب المدرّبين"),
-    "pilot": Text("Pilot", "التجريبية"),
-    "observed": Text("Observed practice", "التطبيق المراقَب"),
+    "pilot": Text("Supported pilot", "الدورة التجريبية المدعومة"),
+    "observed": Text("Observed delivery", "التقديم المراقَب"),
+}
+
+KEYS: Final[dict[str, Text]] = {
+    "agency": Text("Agency", "الجهة"),
+    "assessment": Text("Assessment", "الاختبار"),
+    "at": Text("Time", "الوقت"),
+    "bcp": Text("BCP", "المنفذ"),
+    "centre": Text("Training centre", "مركز التدريب"),
+    "class_id": Text("Class", "الدورة"),
+    "confidence": Text("Sureness", "درجة اليقين"),
+    "correct": Text("Right", "الصواب"),
+    "course": Text("Course", "المقرّر"),
+    "duration_ms": Text("Duration (ms)", "المدة (مللي ثانية)"),
+    "exercise": Text("Exercise", "التمرين"),
+    "fraud_kind": Text("Fraud kind", "نوع التزوير"),
+    "installation_id": Text("Installation", "التثبيت"),
+    "learner": Text("Learner id", "معرّف المتدرّب"),
+    "level": Text("Level", "المستوى"),
+    "lights": Text("Lights", "الأضواء"),
+    "mode": Text("Kind of run", "نوع الجولة"),
+    "outcome": Text("Outcome", "النتيجة"),
+    "regions": Text("Regions", "المواضع"),
+    "response": Text("Answer", "الإجابة"),
+    "score_permille": Text("Score (of 1000)", "الدرجة (من 1000)"),
+    "seq": Text("Event", "الحدث"),
+}
+"""Keys of an event as a clerk reads them; a key that is not here stands as it is written in the format."""
+
+_VALUES: Final[dict[str, Text]] = {
+    "registered": Text("enrolled", "مسجَّل"),
+    "passed": Text("passed", "اجتاز"),
+    "failed": Text("not passed", "لم يجتز"),
+    "satisfied": Text("all parts done", "أتمّ كل الأجزاء"),
+    "completed": Text("completed", "أُنجزت"),
+}
+_YES_OR_NO: Final = {"1": Text("yes", "نعم"), "0": Text("no", "لا")}
+_TRUTH_KEYS: Final = frozenset({"correct", "critical_error", "trial"})
+
+DECISIONS: Final[dict[str, Text]] = {
+    "": Text("open", "بانتظار قرار"),
+    "keep-first": Text("the first counts", "تُحتسب الأولى"),
+    "take-second": Text("the second counts", "تُحتسب الثانية"),
 }
 
 STATES: Final[dict[str, Text]] = {
@@ -177,6 +219,19 @@ STATES: Final[dict[str, Text]] = {
     "suspended": Text("suspended", "موقوف"),
     "retired": Text("retired", "خارج الخدمة"),
 }
+
+
+def key_words(key: str, language: str) -> str:
+    """Return what a key of an event is called."""
+    known = KEYS.get(key)
+    return known.in_language(language) if known else key
+
+
+def value_words(key: str, value: str, language: str) -> str:
+    """Return what a version of an event says under a key; a dash where it says nothing."""
+    words = LEVELS if key == "level" else _YES_OR_NO if key in _TRUTH_KEYS else _VALUES
+    known = words.get(value)
+    return known.in_language(language) if known else value or "–"
 
 
 class _Known(dict[str, str | int]):

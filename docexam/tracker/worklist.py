@@ -1,36 +1,14 @@
 """What a clerk has to look at: edited events, rejected rows, files set aside and files that wait for enrolment."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select
 
-from docexam.domain.errors import EnvironmentFault, FaultCode
-from docexam.exchange.canonical import parsed
+from docexam.domain.errors import EnvironmentFault
 from docexam.sealing.ssh_signatures import check_code
-from docexam.tracker.schema import bundle, conflict, event, quarantine, rejected
-
-
-class Decision(StrEnum):
-    """What a clerk decided about an edited event; the first version stays in every report until another is chosen."""
-
-    OPEN = ""
-    KEEP_FIRST = "keep-first"
-    NOTED = "noted"
-
-
-@dataclass(frozen=True, slots=True)
-class EditedEvent:
-    """An event that came twice with different content; `changed` names the keys that differ."""
-
-    event_id: str
-    content_hash: str
-    installation_id: str
-    seq: int
-    station_code: str
-    changed: tuple[str, ...]
-    decision: str
+from docexam.tracker.schema import bundle, event, quarantine, rejected
+from docexam.tracker.versions import EditedEvent, edited_events
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +55,7 @@ MOST_ROWS: Final = 5000
 def worklist(connection: Connection) -> Worklist:
     """Return what waits for a clerk."""
     return Worklist(
-        edited=_edited(connection),
+        edited=edited_events(connection, most=MOST_ROWS),
         forked_events=int(
             connection.scalar(
                 select(func.count())
@@ -89,51 +67,6 @@ def worklist(connection: Connection) -> Worklist:
         rejected=_rejected(connection),
         files=_files(connection),
     )
-
-
-def decide_conflict(connection: Connection, *, event_id: str, content_hash: str, decision: Decision) -> None:
-    """Note what a clerk decided about an edited event. Both versions stay stored.
-
-    Raises:
-        EnvironmentFault: RUN_UNKNOWN when there is no such version.
-    """
-    changed = connection.execute(
-        update(conflict)
-        .where(conflict.c.event_id == event_id, conflict.c.content_hash == content_hash)
-        .values(decision=decision.value)
-    )
-    if not changed.rowcount:
-        raise EnvironmentFault(FaultCode.RUN_UNKNOWN)
-
-
-def _edited(connection: Connection) -> tuple[EditedEvent, ...]:
-    rows = connection.execute(
-        select(conflict, event.c.raw.label("first"), bundle.c.station_code)
-        .outerjoin(event, event.c.id == conflict.c.event_id)
-        .outerjoin(bundle, bundle.c.bundle_id == conflict.c.bundle_id)
-        .order_by(conflict.c.installation_id, conflict.c.seq, conflict.c.content_hash)
-        .limit(MOST_ROWS)
-    )
-    return tuple(
-        EditedEvent(
-            event_id=row.event_id,
-            content_hash=row.content_hash,
-            installation_id=row.installation_id,
-            seq=row.seq,
-            station_code=row.station_code or "",
-            changed=_changed(row.first, row.raw),
-            decision=row.decision,
-        )
-        for row in rows
-    )
-
-
-def _changed(first: bytes | None, second: bytes) -> tuple[str, ...]:
-    if first is None:
-        return ()
-    one, other = parsed(first), parsed(second)
-    keys = sorted(one.keys() | other.keys() - {"chain"})
-    return tuple(key for key in keys if key != "chain" and one.get(key) != other.get(key))
 
 
 def _rejected(connection: Connection) -> tuple[RejectedRow, ...]:

@@ -9,7 +9,7 @@ above is on from the beginning and counts as no tool):
 * A tool *serves* a finding when it is one of its revealing lights, or the loupe where it takes the loupe.
 * A finding is *reached* with the first tool of T that reveals it; one that takes the loupe with the tool that
   completes the pair of light and loupe (white light, if it reveals, is on already).
-* A *detour* is a tool before that one which serves none of the findings that ask for a choice.
+* A *detour* is a tool before that one which serves no finding of the specimen at all.
 * Credit of a finding, per mille: 1000 reached without a detour, 150 less for each, never under 250; 0 when it was
   not reached. The credit of the specimen is the mean.
 
@@ -91,7 +91,7 @@ def light_choice(
     if not asking:
         return None
     tools = tuple(light for light in state.lights_used if light is not Light.VIS)
-    served = {light for number in asking for light in serving(truth.findings[number])}
+    served = {light for finding in truth.findings for light in serving(finding)}
     return LightChoice(
         tools,
         tuple(

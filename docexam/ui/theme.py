@@ -446,6 +446,15 @@ QPushButton[role="segment"] { background: transparent; border: 2px solid transpa
 QPushButton[role="segment"]:hover { background: $hover; }
 QPushButton[role="segment"]:checked { background: $surface; border: 2px solid $accent; font-weight: 600;
   color: $text; }
+QPushButton[role="answer"] { border: 1px solid $strong; border-radius: ${p8}px; padding: 0;
+  min-height: ${t78}px; }
+QPushButton[role="note"] { min-height: ${t34}px; padding: 0 ${p4}px; font-size: ${type_label}px;
+  font-weight: 400; color: $text2; }
+QPushButton[role="note"]:checked { background: $soft; border: 2px solid $accent; color: $text; font-weight: 600; }
+QPushButton[role="part"] { background: transparent; border: 1px solid transparent; min-height: ${t34}px;
+  padding: 0 ${p4}px; font-size: ${type_label}px; font-weight: 400; text-align: left; }
+QPushButton[role="part"]:hover { background: $hover; }
+QPushButton[role="part"]:checked { border: 2px solid $accent; font-weight: 600; }
 QPushButton[role="nav"] { background: transparent; border: 2px solid transparent; border-radius: ${p6}px;
   padding: 0 ${p12}px; font-weight: 400; color: $text2; }
 QPushButton[role="nav"]:hover { background: $hover; }
@@ -484,6 +493,9 @@ QScrollBar::handle:vertical { min-height: ${p28}px; }
 QScrollBar::handle:horizontal { min-width: ${p28}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider::groove:horizontal { background: $sunk; height: ${p6}px; border-radius: ${p2}px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: ${p2}px; }
+QSlider::handle:horizontal { background: $text; width: ${p16}px; margin: -${p6}px 0; border-radius: ${p6}px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $strong; padding: ${p6}px; }
 QMenu { background: $surface; border: 1px solid $strong; padding: ${p4}px; }
 QMenu::item { padding: ${p8}px ${p16}px; border-radius: ${p6}px; }

@@ -255,6 +255,11 @@ SENTENCES: Final[dict[FaultCode, Callable[[], str]]] = {
         "A trainer's pack may not set {key}: only head office can. It was not installed. Ask the trainer for another "
         "one.",
     ),
+    FaultCode.PACK_BROKEN: lambda: QCoreApplication.translate(
+        "Wording",
+        "The installed pack {pack} cannot be used any more: what came with the program is in force in its place. "
+        "Install the pack again from its stick.",
+    ),
     FaultCode.PROGRESS_OF_ANOTHER: lambda: QCoreApplication.translate(
         "Wording",
         "That progress file belongs to another learner. Sign in under the name and badge it was made with.",

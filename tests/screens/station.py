@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -53,6 +54,10 @@ class Remembered:
     languages: list[str] = field(default_factory=list)
     appearances: list[tuple[str, int, bool]] = field(default_factory=list)
     restored: list[Path] = field(default_factory=list)
+    begun_anew: int = 0
+    starts_installers: bool = False
+    installers: list[Path] = field(default_factory=list)
+    folders: list[Path] = field(default_factory=list)
     screen_px_per_mm: float = 0.0
 
     def change_language(self, language: str) -> None:
@@ -67,6 +72,16 @@ class Remembered:
     def restore(self, copy: Path) -> None:
         self.restored.append(copy)
 
+    def begin_anew(self) -> None:
+        self.begun_anew += 1
+
+    def start_update(self, installer: Path) -> bool:
+        self.installers.append(installer)
+        return True
+
+    def show_folder(self, folder: Path) -> None:
+        self.folders.append(folder)
+
     def facts(self) -> Mapping[str, str]:
         return {"qt": "6", "screen": "1366 x 768"}
 
@@ -76,6 +91,9 @@ class NoPictures(SpecimenPictures):
 
     def mount(self, recipe: object) -> object:  # type: ignore[override]  # nobody may ask here
         raise AssertionError(f"no picture of {recipe!r} is wanted here")
+
+    def face(self, portrait: object, *, live: bool, seed: int) -> Any:
+        raise AssertionError(f"no face {portrait!r} is wanted here")
 
 
 class Elsewhere(Screen):

@@ -24,7 +24,7 @@ from docexam.domain.ids import (
     LearnerNumber,
     ReasonId,
 )
-from docexam.domain.illumination import JUDGED_LIGHTS, Light
+from docexam.domain.illumination import JUDGED_LIGHTS, Lamp, Light
 from docexam.domain.inspection import Action, Decided, LampSwitched, MarkPlaced, Response, TimedAction
 from docexam.domain.specimen import genuine_twin
 from docexam.domain.text import Text
@@ -289,6 +289,43 @@ def test_a_sign_no_tool_could_show_is_said_with_the_light_that_does(shown: Shown
 def test_on_a_genuine_specimen_the_choice_of_lights_is_not_judged(shown: Shown) -> None:
     screen = shown(debrief_of(Truth(), LampSwitched(Light.IR), Decided(Response.RELEASE, 5)))
     assert screen.findChild(QLabel, "debrief.order") is None
+
+
+def test_each_marked_spot_is_shown_as_it_was_seen_beside_the_genuine_page(qtbot: QtBot, shown: Shown) -> None:
+    view = _view(shown(debrief_of(TRUTH, *LOOKED, REFERRED)))
+    right, wrong = view.seen.cards
+    seen, genuine, *_ = right.spots
+    assert [spot.place.scene.recipe for spot in (seen, genuine)] == [RECIPE, genuine_twin(RECIPE)]
+    assert seen.place.scene.lamp.light is genuine.place.scene.lamp.light is Light.UVA
+    assert seen.place.at_mm == (20.0, 30.0)
+    assert "Glue halo" in right.accessibleName()
+    assert "nothing wrong here" in wrong.accessibleName()
+    assert len(wrong.spots) == 2
+    qtbot.waitUntil(
+        lambda: all(spot.sharp for card in view.seen.cards for spot in card.spots), timeout=20_000
+    )
+
+
+def test_a_spot_marked_in_a_poorer_light_stands_beside_the_light_that_shows_it(shown: Shown) -> None:
+    marks = [MarkPlaced(1, "data", (20.0, 30.0), Light.VIS, 9.0, tilt_x_deg=4.0, azimuth_deg=90.0)]
+    seen, _, telling = _view(shown(debrief_of(TRUTH, *marks, REFERRED))).seen.cards[0].spots
+    assert seen.place.scene.lamp == Lamp(Light.VIS, 4.0, 0.0)
+    assert seen.place.px_per_mm == 9.0 * 6.25
+    assert (telling.place.scene.lamp.light, telling.place.scene.recipe) == (Light.UVA, RECIPE)
+
+
+def test_a_marked_spot_leads_back_to_the_view_in_which_it_was_marked(qtbot: QtBot, shown: Shown) -> None:
+    view = _view(shown(debrief_of(TRUTH, *LOOKED, REFERRED)))
+    view.show_finding(0)
+    press(view.seen.cards[0], Qt.Key.Key_Space)
+    assert view.canvas.stage.lamp.light is Light.UVA
+    assert view.canvas.view.px_per_mm == 12.5
+    assert view.canvas.view.centre_mm == pytest.approx((20.0, 30.0))
+
+
+def test_without_marks_there_is_no_strip(shown: Shown) -> None:
+    screen = shown(debrief_of(TRUTH, REFERRED))
+    assert not _view(screen).seen.isVisible()
 
 
 def test_a_fraud_that_was_released_is_named_as_such(shown: Shown) -> None:

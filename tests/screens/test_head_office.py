@@ -23,10 +23,11 @@ from docexam.tracker.keys import SECRET_FILES
 from docexam.tracker.ladder import Stage
 from docexam.tracker.outcomes import Ending
 from docexam.tracker.trust import State
+from docexam.tracker.versions import Decision
 from docexam.ui.screens.tracker import importing
 from docexam.ui.screens.tracker.table_view import TableView
 from tests.journeys.clerk_at_work import ClerkAtWork, answer_dialogs, plug_in
-from tests.unit.tracker.offices import Country, exam, learner, step
+from tests.unit.tracker.offices import Country, exam, learner, retold, step
 
 ROSTER = "الاسم,name,الجهة,رقم الشارة\nأحمد كريم,Ahmed Kareem,MOI,٧٧٤٠٩\nسارة,Sara,MOI,12\n"
 
@@ -91,6 +92,34 @@ def test_a_changed_file_is_set_aside_with_what_to_do_and_the_rest_goes_on(
     clerk.press("tracker.go.stations")
     clerk.press("stations.tabs.set-aside")
     assert "export again" in clerk.text("aside.file.0.remedy")
+
+
+def test_of_two_versions_of_a_result_the_clerk_chooses_the_one_that_counts(bureau: Bureau) -> None:
+    country, clerk = bureau.country, bureau.clerk
+    post = country.post()
+    step(post, "passed")
+    country.send(country.sealed(post), name="first")
+    country.send(country.sealed(retold(post, outcome="failed")), name="second")
+
+    def standing() -> Decision:
+        return stations.aside(country.office).edited[0].decision
+
+    clerk.begin()
+    clerk.press("tracker.go.stations")
+    clerk.press("stations.tabs.set-aside")
+    assert clerk.text("aside.edited.0.standing") == "open"
+    clerk.press("aside.edited.0.second")
+    assert standing() is Decision.OPEN  # nothing is exchanged by one click
+    clerk.press("aside.decide.yes")
+    assert standing() is Decision.TAKE_SECOND
+    assert clerk.text("aside.edited.0.standing") == "the second counts"
+    assert not clerk.sees("aside.edited.0.second")
+    clerk.press("tracker.go.home")
+    assert overview(country.office).levels["basic"].passed == 0
+    clerk.press("tracker.go.stations")
+    clerk.press("stations.tabs.set-aside")
+    clerk.press("aside.edited.0.first")
+    assert standing() is Decision.KEEP_FIRST
 
 
 def test_a_waiting_station_is_enrolled_by_its_code_and_its_results_come_in(

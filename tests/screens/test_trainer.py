@@ -186,3 +186,23 @@ def answered(station: Station, number: LearnerNumber) -> None:
         number, AssessmentId("practice-ten"), seed=3, language="en"
     ).value
     answer_all(station.services, run.run, most=2)
+
+
+def test_a_name_is_removed_after_it_was_explained(station: Station, trainer: Learner) -> None:
+    learner = station.add("Ahmed Kareem", badge="20411")
+    practice = AssessmentId("practice-ten")
+    run = station.services.examinations.start(learner.number, practice, seed=3, language="en").value.run
+    answer_all(station.services, run, most=10)
+    begin(station)
+    assert not station.is_there("trainer.remove-name"), "nobody removes themself"
+    choose(station, "trainer.learners", learner.number)
+    station.press("trainer.remove-name")
+    words = [one.text() for one in station.find("trainer.ask-removal").findChildren(QLabel)]
+    assert any("never reach head office" in text for text in words), "what waits for the set-up file is named"
+    station.press("trainer.ask-removal.remove")
+    assert [tile.name for tile in station.services.people.learners()] == ["Omar Salih"]
+    station.press("trainer.tabs.oversight")
+    said = [one.text() for one in station.find("trainer.entry").findChildren(QLabel)]
+    assert any("removed the name" in text for text in said)
+    station.press("trainer.tabs.answers")
+    assert any("(name removed)" in one.text() for one in station.window.findChildren(QLabel))

@@ -15,7 +15,7 @@ from docexam.services.changes import Done
 from docexam.services.records import Records
 from docexam.services.views import Drive, Written
 from docexam.ui.screens.transfer import TransferScreen
-from docexam.ui.screens.transfer.wells import grouped
+from docexam.ui.widgets.code_well import grouped
 from tests.screens.answering import answer_all
 from tests.screens.station import Station
 

@@ -44,11 +44,14 @@ def apron_px(scale: float) -> int:
 
 
 class Bench:
-    """Keeps what was computed for all mounted sheets, within `cache_bytes`."""
+    """Keeps what was computed for all mounted sheets, within `cache_bytes`.
+
+    Three quarters are for prints, which every other light is made from; who shows the finished tiles keeps them too.
+    """
 
     def __init__(self, *, cache_bytes: int = 160 << 20) -> None:
-        self.prints: LeastRecentlyUsed[Impression] = LeastRecentlyUsed(cache_bytes // 2)
-        self.tiles: LeastRecentlyUsed[Lit] = LeastRecentlyUsed(cache_bytes // 2)
+        self.prints: LeastRecentlyUsed[Impression] = LeastRecentlyUsed(cache_bytes * 3 // 4)
+        self.tiles: LeastRecentlyUsed[Lit] = LeastRecentlyUsed(cache_bytes // 4)
         self._numbers = count()
 
     def mount(self, sheet: Sheet) -> "Mounted":

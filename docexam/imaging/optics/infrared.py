@@ -29,7 +29,8 @@ def seen_in_infrared(impression: Impression) -> Planes:
             continue
         part = plane[deposit.place]
         amount = _absorbing(deposit)
-        opacity = np.float32(layer.ink.opacity)
+        ink = layer.ink
+        opacity = np.float32(ink.opacity if ink.ir_opacity is None else ink.ir_opacity)
         part *= 1.0 - amount * (opacity + (1.0 - opacity) * np.float32(1.0 - layer.ink.ir))
         if opacity:
             part += amount * (opacity * np.float32(layer.ink.ir))

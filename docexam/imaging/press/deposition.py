@@ -202,6 +202,8 @@ def _copied(layer: Layer, grid: Grid, part: Grid, texture: Texture) -> Deposit:
     """Print what is not ink of one colour but a picture, in the dots of its process (if it has any)."""
     looks = _looks_of(layer, texture)
     planes = _DOTS[layer.process](looks, part, texture) if layer.process in _DOTS else looks(part)
+    if layer.process is Process.D2T2 and part.px_per_mm >= _LATTICE_FROM_PX_PER_MM:
+        planes = dye_lattice(planes, part, texture)
     darkest = np.minimum(np.minimum(planes[0], planes[1]), planes[2])
     cover = np.where(darkest < 0.995, 255, 0).astype(np.uint8)
     return Deposit(layer, grid.place_of(part), cover, _stored(planes))

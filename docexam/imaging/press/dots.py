@@ -40,6 +40,9 @@ _PASS_MM: Final = 1.7
 _OPACITY: Final = 0.95
 _DENSITY: Final = 0.92
 _SMALLEST_DISC_PX: Final = 1.7
+_LASER_MM: Final = 0.022
+_DROP_MM: Final = 0.024
+"""Radii of typical discs of a laser and drops of an inkjet printer."""
 
 
 def inkjet(looks: Looks, grid: Grid, texture: Texture) -> Planes:
@@ -87,7 +90,8 @@ def engraved(looks: Looks, grid: Grid, texture: Texture) -> Planes:
     y = (j + 0.5).astype(np.float64) / _LASER_PER_MM + 0.006 * (chance[1] - 0.5)
     radius = 0.0302 * np.sqrt(tone[rows, columns]) * (0.92 + 0.16 * chance[2])
     k = grid.px_per_mm
-    burnt = _discs(x * k - grid.left, y * k - grid.top, radius * k, grid) * np.float32(0.94 / 255.0)
+    discs = _discs(x * k - grid.left, y * k - grid.top, radius * k, grid, typical_px=_LASER_MM * k)
+    burnt = discs * np.float32(0.94 / 255.0)
     mottle = np.float32(1.0) + np.float32(0.09) * texture.on(grid, Noise.WHITE, 3.0, variant=30)
     result = _blank(grid)
     _multiply(result, np.clip(blurred(burnt, 0.005, grid) * mottle, 0.0, 1.0), _BURNT)
@@ -148,13 +152,16 @@ def _drops(density: Plane, cells: Grid, grid: Grid, ink: int) -> Cover:
     y = np.concatenate([y, y[trailing] + 0.035])
     radius = np.concatenate([radius, radius[trailing] * 0.32])
     k = grid.px_per_mm
-    return _discs(x * k - grid.left, y * k - grid.top, radius * k, grid)
+    return _discs(x * k - grid.left, y * k - grid.top, radius * k, grid, typical_px=_DROP_MM * k)
 
 
-def _discs(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
-    """Draw discs (pixels counted from the grid corner); small ones as spots of the same area."""
-    if float(np.median(radius)) < _SMALLEST_DISC_PX:
-        return _spots(x, y, radius, grid)
+def _discs(x: Places, y: Places, radius: Plane, grid: Grid, *, typical_px: float) -> Cover:
+    """Draw discs (pixels counted from the grid corner); where the typical one is small, as spots of the same area.
+
+    Nothing here may depend on which discs lie in the view: the next tile holds others.
+    """
+    if typical_px < _SMALLEST_DISC_PX:
+        return _spots(x, y, radius, grid, spread_px=0.5 * typical_px)
     cv = opencv()
     canvas = np.zeros((grid.height, grid.width), np.uint8)
     centres = np.rint(np.stack([x - 0.5, y - 0.5, radius - 0.35], axis=1) * 16).astype(np.int32).tolist()
@@ -163,7 +170,7 @@ def _discs(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
     return canvas
 
 
-def _spots(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
+def _spots(x: Places, y: Places, radius: Plane, grid: Grid, *, spread_px: float) -> Cover:
     area = np.pi * radius * radius
     left, top = np.floor(x - 0.5).astype(np.int64), np.floor(y - 0.5).astype(np.int64)
     across, down = x - 0.5 - left, y - 0.5 - top
@@ -175,9 +182,7 @@ def _spots(x: Places, y: Places, radius: Plane, grid: Grid) -> Cover:
         place = row[inside] * grid.width + column[inside]
         total += np.bincount(place, weights=share[inside], minlength=total.size)
     cv = opencv()
-    spread = cv.GaussianBlur(
-        total.reshape(grid.height, grid.width).astype(np.float32), (0, 0), 0.5 * float(radius.mean())
-    )
+    spread = cv.GaussianBlur(total.reshape(grid.height, grid.width).astype(np.float32), (0, 0), spread_px)
     cover: Cover = (255.0 * (1.0 - np.exp(-2.2 * spread))).astype(np.uint8)
     return cover
 

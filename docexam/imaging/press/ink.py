@@ -34,11 +34,12 @@ class Ink:
     """The response of one ink, one field per light.
 
     A transparent ink (`opacity` 0) multiplies what lies below by `vis`; a covering one (1) replaces it, and
-    `vis` is then its own albedo. The same rule holds for `ir`. `trn` is the transmittance in transmitted
-    light (above 1: thinner paper); None derives it from `vis`. Emissions (`uva`, `uvb`, `uvc`, `irl`) are
-    added; `quench` is the part of the fluorescence below that the ink takes away. A `uvb` or `uvc` of None
-    answers as `uva`. `coa` is the retroreflective gain and `height_um` the height of a solid area over the
-    page. `shift` replaces `vis` where the colour depends on the angle, `aspect` says from where it is seen.
+    `vis` is then its own albedo. The same rule holds for `ir`, with `ir_opacity` where it covers less in
+    infrared. `trn` is the transmittance in transmitted light (above 1: thinner paper); None derives it from
+    `vis`. Emissions (`uva`, `uvb`, `uvc`, `irl`) are added; `quench` is the part of the fluorescence below that
+    the ink takes away. A `uvb` or `uvc` of None answers as `uva`. `coa` is the retroreflective gain
+    and `height_um` the height of a solid area over the page. `shift` replaces `vis` where the colour
+    depends on the angle, `aspect` says from where it is seen.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Ink:
     uvc: Rgb | None = None
     quench: float = 0.0
     ir: float = 0.95
+    ir_opacity: float | None = None
     irl: Rgb = (0.0, 0.0, 0.0)
     trn: Rgb | None = None
     coa: float = 0.0

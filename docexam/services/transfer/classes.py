@@ -67,7 +67,8 @@ class Classes:
         raw, signature = _read(inbox(folder), name, passphrase)
         listed, signer = self._verified(raw, signature)
         with self._database.reading() as session:
-            compare = signer != HEAD_OFFICE and not classes.is_confirmed(session, signer)
+            confirmed = self._keyring.vouched_for(signer) or classes.is_confirmed(session, signer)
+            compare = signer != HEAD_OFFICE and not confirmed
             issues = classes.lists_of(session, listed.class_id)
         return ClassOffer(
             class_id=listed.class_id,
@@ -187,9 +188,9 @@ class Classes:
 
     def _verified(self, raw: bytes, signature: bytes) -> tuple[ClassList, str]:
         """Return the list and who signed it: head office, or the public key of a trainer's station."""
-        setup = self._keyring.setup
+        office = self._keyring.office
         signer = signer_of(signature)
-        if setup is not None and signer == setup.head_office_key:
+        if office is not None and signer == office.head_office_key:
             return read_class_list(raw, signature, public_key=signer), HEAD_OFFICE
         return read_class_list(raw, signature, public_key=signer), signer
 

@@ -11,6 +11,7 @@ from docexam.services.keyring import Keyring
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.transfer.classes import Classes
+from docexam.services.transfer.installations import Installations
 from docexam.services.transfer.packs import Packs
 from docexam.services.transfer.progress import ProgressFiles
 from docexam.services.transfer.receipts import Receipts
@@ -27,13 +28,21 @@ class Exchange:
     """What leaves and enters this station by stick."""
 
     def __init__(
-        self, recording: Recording, keyring: Keyring, people: People, upkeep: Upkeep, *, build_date: str
+        self,
+        recording: Recording,
+        keyring: Keyring,
+        people: People,
+        upkeep: Upkeep,
+        *,
+        build_date: str,
+        content_folder: Path,
     ) -> None:
         self.results = Results(recording, keyring, build_date=build_date)
         self.receipts = Receipts(recording, keyring)
         self.setups = Setups(recording, keyring)
         self.classes = Classes(recording, keyring, people)
-        self.packs = Packs(recording, keyring, upkeep)
+        self.installations = Installations(recording, keyring)
+        self.packs = Packs(recording, keyring, upkeep, content_folder=content_folder)
         self.progress = ProgressFiles(recording, keyring)
 
     def look(self, folder: Path) -> Done[StickContents]:

@@ -41,10 +41,10 @@ class Receipts:
 
     def take(self, folder: Path) -> Done[ReceiptsTaken]:
         """Read every receipt of this station on a stick; others are left alone, and so is the stick."""
-        setup = self._keyring.setup
-        if setup is None:
+        office = self._keyring.office
+        if office is None:
             return Done(ReceiptsTaken(), changed())
-        found, refused = _receipts_in(inbox(folder), head_office_key=setup.head_office_key)
+        found, refused = _receipts_in(inbox(folder), head_office_key=office.head_office_key)
         with self._database.writing() as session:
             own = ranges.own_ids(session)
             before = {one: bundles.mark(session, one) for one in own}

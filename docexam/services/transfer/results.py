@@ -100,8 +100,8 @@ class Results:
                 code; no half bundle bears a final name then, and what was not written is sealed again next time.
             CancelledByUser: as asked; likewise.
         """
-        setup = self._keyring.setup
-        if setup is None:
+        office = self._keyring.office
+        if office is None:
             raise EnvironmentFault(FaultCode.HEAD_OFFICE_UNKNOWN)
         with self._database.reading() as session:
             parts = ranges.parts(session, everything=everything)
@@ -114,7 +114,7 @@ class Results:
             if part.installation in broken:
                 continue
             shares = _Shares(progress, cancelled, place, len(parts))
-            written, part_broken = self._write_part(part, out, setup, person, shares)
+            written, part_broken = self._write_part(part, out, office, person, shares)
             files.append(written)
             events += (part_broken or part.last + 1) - part.first
             if part_broken:
@@ -154,14 +154,14 @@ class Results:
         return Done(_told(written), changed(Topic.EXPORTS))
 
     def _write_part(
-        self, part: Part, out: Path, setup: Setup, person: LearnerNumber | None, shares: "_Shares"
+        self, part: Part, out: Path, office: Setup, person: LearnerNumber | None, shares: "_Shares"
     ) -> tuple[Written, int]:
         """Seal and write one bundle; return it and the first event that was refused (0 if none was)."""
         own, key = self._own_key()
         with self._database.reading() as session:
             before, events = ranges.chain_before(session, part), ranges.readable(session, part)
-            sender = self._sender(session, own, setup, part)
-            recipients = [*setup.recipients, *filter(None, [classes_held.recipient(session)])]
+            sender = self._sender(session, own, office, part)
+            recipients = [*office.recipients, *filter(None, [classes_held.recipient(session)])]
             previous = bundles.last_written(session, own)
         sending = replace(self._take_number(out, own), chain_before=before, prev_bundle_id=previous)
 
@@ -228,7 +228,7 @@ class Results:
             identity.note(session, self._database.path.parent)
         return Sending(bundle_id=bundle_id, bundle_seq=number, created_at=self._now())
 
-    def _sender(self, session: Session, own: str, setup: Setup, part: Part) -> Sender:
+    def _sender(self, session: Session, own: str, office: Setup, part: Part) -> Sender:
         station, programme = people.station(session), self._recording.programme
         cloned, restored = ranges.origins(session, part)
         return Sender(
@@ -238,7 +238,7 @@ class Results:
             app_build_date=self._build_date,
             curriculum_id=programme.curriculum_id,
             curriculum_version=programme.curriculum_version,
-            iri_base=setup.iri_base,
+            iri_base=office.iri_base,
             utc_offset_min=self._recording.clock.utc_offset_min(),
             cloned_from=cloned,
             restored_from=restored,

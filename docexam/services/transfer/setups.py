@@ -42,7 +42,7 @@ class Setups:
         if raw is None:
             raise EnvironmentFault(FaultCode.EXCHANGE_UNREADABLE)
         installed = self._keyring.setup
-        found, known = _verified(raw, signature or b"", installed)
+        found, known = _verified(raw, signature or b"", self._keyring.office)
         return SetupOffer(
             check_code=check_code(found.head_office_key),
             compare=not known,
@@ -84,11 +84,11 @@ class Setups:
         return Done(None, changed())
 
 
-def _verified(raw: bytes, signature: bytes, installed: Setup | None) -> tuple[Setup, bool]:
+def _verified(raw: bytes, signature: bytes, office: Setup | None) -> tuple[Setup, bool]:
     """Return the set-up and whether the key trusted already signed it; else it vouches for itself, to be compared."""
-    if installed is not None:
+    if office is not None:
         try:
-            return read_setup(raw, signature, trusted_key=lambda _: installed.head_office_key), True
+            return read_setup(raw, signature, trusted_key=lambda _: office.head_office_key), True
         except EnvironmentFault as fault:
             if fault.code is not FaultCode.SIGNATURE_WRONG:
                 raise

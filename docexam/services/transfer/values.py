@@ -111,7 +111,8 @@ class ClassView:
 class PackOffer:
     """A pack or program update found on a stick, verified over a copy of it.
 
-    `installed` is the version of the same id that is installed, empty if none is.
+    `installed` is the version of the same id that is installed, empty if none is; for another course it is id and
+    version of the one in force.
     """
 
     name: str
@@ -121,6 +122,7 @@ class PackOffer:
     installed: str
     signer: str
     content: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from docexam.tracker.office import Office, reading
 from docexam.tracker.outcomes import FileOutcome
 from docexam.tracker.schema import quarantine
 from docexam.tracker.trust import State
-from docexam.tracker.worklist import Decision, EditedEvent, FileSetAside, decide_conflict, worklist
+from docexam.tracker.versions import Decision, EditedEvent, decide
+from docexam.tracker.worklist import FileSetAside, worklist
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +95,20 @@ def aside(office: Office) -> Aside:
     return Aside(files, found.edited, len(found.rejected))
 
 
-def keep_first(office: Office, one: EditedEvent) -> None:
-    """Note that a clerk looked at an edited event and lets the first version count.
+def decide_version(office: Office, one: EditedEvent, decision: Decision, *, by: str) -> None:
+    """Let the first or the second version of an event count; both stay, and it can be decided anew.
 
     Raises:
         EnvironmentFault: RUN_UNKNOWN.
     """
     with writing(office.engine) as connection:
-        decide_conflict(
-            connection, event_id=one.event_id, content_hash=one.content_hash, decision=Decision.KEEP_FIRST
+        decide(
+            connection,
+            event_id=one.event_id,
+            content_hash=one.content_hash,
+            decision=decision,
+            by=by,
+            at=office.now(),
         )
 
 

@@ -15,7 +15,7 @@ from docexam.tracker.simulation.people import roster_table
 
 README: Final = (
     "This stick carries sealed training results of docexam to head office. Please bring it there.\r\n"
-    "تحمل هذه الذاكرة نتائج تدريب مختومة من docexam إلى المقر الرئيسي. يرجى إيصالها إليه.\r\n"
+    "تحمل هذه الذاكرة نتائج تدريب مختومة من docexam إلى المقرّ الرئيس. يرجى إيصالها إليه.\r\n"
 )
 
 

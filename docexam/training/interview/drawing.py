@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
+from docexam.domain.fraud import FraudKind
 from docexam.domain.holder import PartialDate, Sex
 from docexam.domain.ids import DesignId
 from docexam.domain.interview import Interview, Traveller
 from docexam.domain.people import PlaceKind
-from docexam.domain.scenario import Paper, Reply, Scenario, Slot, SlotKind, SlotSex
+from docexam.domain.scenario import Paper, Reply, Scenario, Slot, SlotKind, SlotSex, TravellerTruth
 from docexam.domain.text import Text
 from docexam.domain.world import NameInScripts, Port, World
 from docexam.training.chance import Chance
@@ -283,3 +284,19 @@ def design_for(scenario: Scenario, seed: int) -> DesignId:
     """Return the design the traveller's document is printed from."""
     (paper,) = [paper for paper in scenario.papers if paper.designs]
     return Chance(seed, "interview design").choice(paper.designs)
+
+
+def without_truth(interview: Interview) -> Interview:
+    """Return an interview as the learner is shown it: nothing in it tells what is true."""
+    nothing = Text("", "")
+    told = replace(
+        interview.scenario,
+        truth=TravellerTruth.GENUINE,
+        fraud_kind=FraudKind.OK,
+        title=nothing,
+        story=nothing,
+        next_time=nothing,
+        decisive=(),
+        grounds=(),
+    )
+    return replace(interview, scenario=told)

@@ -64,6 +64,10 @@ class Lens:
         earlier = URGENT_LENS - URGENT_SEEN
         return list(self._picture.wanted(self.view_of(page), later=earlier))
 
+    def sharp(self, page: Viewport) -> bool:
+        """Tell whether all it shows is drawn, or it is not there."""
+        return self._picture is None or self._picture.sharp(self.view_of(page))
+
     def take(self, tiles: Sequence[Tile]) -> bool:
         """Lay arrived tiles; tell whether there was one for the lens."""
         return self._picture is not None and self._picture.take(tiles)

@@ -28,11 +28,16 @@ URGENT_AROUND = 6.0
 class PagePicture:
     """One page under one light: a base of the coarsest level and the block of finer tiles in view.
 
+    `margin` is how many tiles around the view are drawn ahead of a pan.
+
     While a finer mosaic fills, the one before it stands in; below both stands the base.
     """
 
-    def __init__(self, scene: Scene, size_mm: tuple[float, float], store: TileStore) -> None:
+    def __init__(
+        self, scene: Scene, size_mm: tuple[float, float], store: TileStore, *, margin: int = 1
+    ) -> None:
         self.scene = scene
+        self._margin = margin
         self._size_mm = size_mm
         self._store = store
         self._base = Mosaic(0, self._whole(0))
@@ -125,7 +130,9 @@ class PagePicture:
 
     def _with_margin(self, level: int, seen: Block) -> Block:
         x0, y0, x1, y1 = self._whole(level)
-        return (max(x0, seen[0] - 1), max(y0, seen[1] - 1), min(x1, seen[2] + 1), min(y1, seen[3] + 1))
+        more = self._margin
+        left, top, right, bottom = seen
+        return (max(x0, left - more), max(y0, top - more), min(x1, right + more), min(y1, bottom + more))
 
 
 class PageOnDesk:

@@ -91,6 +91,17 @@ class Stage:
         """Whether everything in view stands there at its own level and tilt."""
         return all(pane.on_desk.sharp(pane.view) for pane in self.panes())
 
+    @property
+    def fading(self) -> bool:
+        """Whether one light is giving way to another."""
+        pages = (self._questioned, self._reference)
+        return any(page is not None and page.leaving is not None for page in pages)
+
+    @property
+    def tools_sharp(self) -> bool:
+        """Whether what loupe and torch show stands there at its own level."""
+        return self.lens.sharp(self.view) and self.torch.sharp(self._in_view())
+
     def lay(self, laid: LaidPage) -> None:
         """Lay a page down. Another page of the same specimen keeps the lamp; both keep their cached tiles."""
         self.laid = laid

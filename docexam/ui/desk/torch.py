@@ -81,6 +81,11 @@ class Torch:
                 wanted += picture.wanted(self.view_of(view), later=URGENT_LENS - URGENT_SEEN)
         return wanted
 
+    def sharp(self, pages: Sequence[tuple[Scene, Viewport]]) -> bool:
+        """Tell whether all of the spot is drawn, or there is none."""
+        found = [(self._pictures.get(scene.recipe), view) for scene, view in pages]
+        return all(picture is None or picture.sharp(self.view_of(view)) for picture, view in found)
+
     def lay(self, tiles: Sequence[Tile]) -> bool:
         """Lay arrived tiles; tell whether there was one for the spot."""
         taken = [picture.take(tiles) for picture in self._pictures.values()]

@@ -356,7 +356,7 @@
         </message>
         <message>
             <source>That is not the form of a code. Codes of classes and agencies have capital Latin letters and digits joined by hyphens; courses are written in small letters.</source>
-            <translation>ليست هذه صيغة رمز. رموز الدورات المنعقدة والجهات حروف لاتينية كبيرة وأرقام تصلها شرطات؛ أما المناهج فتُكتب بحروف صغيرة.</translation>
+            <translation>ليست هذه صيغة رمز. رموز الدورات والجهات حروف لاتينية كبيرة وأرقام تصلها شرطات؛ أما المقرّرات فتُكتب بحروف صغيرة.</translation>
         </message>
         <message>
             <source>That step is no longer there, or it is an annulment itself. Look at the list again.</source>

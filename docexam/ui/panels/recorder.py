@@ -15,6 +15,7 @@ from docexam.domain.inspection import (
     MarkRemoved,
     TimedAction,
 )
+from docexam.domain.talk import TALK_ACTIONS
 from docexam.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ RETRY_MS: Final = 2000
 SECOND_MS: Final = 1000
 MOST_A_SECOND: Final = 10
 
-URGENT: Final = (MarkPlaced, MarkExplained, MarkRemoved)
+URGENT: Final = (MarkPlaced, MarkExplained, MarkRemoved, *TALK_ACTIONS)
 
 
 class Recorder(QObject):

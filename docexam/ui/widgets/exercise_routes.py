@@ -13,11 +13,13 @@ from docexam.ui.widgets.screen import Route
 
 DESKS: Final[Mapping[ExerciseKind, str]] = {
     ExerciseKind.DOCUMENT: "examination",
+    ExerciseKind.FACE: "face-desk",
 }
 """The name of the screen that puts a trial of a kind; its argument is the run."""
 
 DEBRIEFS: Final[Mapping[ExerciseKind, str]] = {
     ExerciseKind.DOCUMENT: "debrief",
+    ExerciseKind.FACE: "face-debrief",
 }
 """The name of the screen that looks back at a trial of a kind; its argument is the trial."""
 

@@ -17,7 +17,9 @@ from docexam.ui.theme import ThemeHost
 from docexam.ui.wording import sentence
 
 if TYPE_CHECKING:
+    from docexam.domain.ids import PortraitId
     from docexam.domain.specimen import Recipe
+    from docexam.imaging.faces import Picture
     from docexam.imaging.optics.bench import Mounted
     from docexam.services.opening import Services
     from docexam.services.views import SignedIn
@@ -46,6 +48,10 @@ class SpecimenPictures(Protocol):
 
     def mount(self, recipe: "Recipe") -> "Mounted":
         """Return the specimen of `recipe`, ready to be lit; the last few are kept."""
+        ...
+
+    def face(self, portrait: "PortraitId", *, live: bool, seed: int) -> "Picture":
+        """Return a portrait of the bank as printed in a document, or as taken at a desk."""
         ...
 
 
@@ -86,6 +92,23 @@ class Program(Protocol):
 
     def restore(self, copy: Path) -> None:
         """Put a safety copy in place of the records and begin anew."""
+        ...
+
+    def begin_anew(self) -> None:
+        """Close the records and open them again, with what was installed meanwhile; everybody signs in anew."""
+        ...
+
+    @property
+    def starts_installers(self) -> bool:
+        """Whether an installer can be started on this system as the reader who is signed in to it."""
+        ...
+
+    def start_update(self, installer: Path) -> bool:
+        """Start the installer of an update and leave; return False where it could not be started."""
+        ...
+
+    def show_folder(self, folder: Path) -> None:
+        """Open a folder in the file manager of this computer."""
         ...
 
     def facts(self) -> Mapping[str, str]:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from docexam.content.codec import ContentProblem
 from docexam.content.pack import read_pack
+from docexam.content.scenarios import SCENARIO_FOLDER, read_scenarios
 from docexam.content.validation import pack_problems
+from docexam.domain.curriculum import InterviewItem
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 DESIGN = "utopia-passport-2024"
@@ -34,7 +36,10 @@ class Breakable:
         read = read_pack(self.folder)
         if read.value is None:
             return list(read.problems)
-        return list(pack_problems(read.value, designs={DESIGN}, lists_file="curricula/lists.toml"))
+        pool = read_scenarios(self.folder / "curricula" / read.value.folder / SCENARIO_FOLDER, walks=False)
+        further = tuple(map(InterviewItem, pool.scenarios))
+        lists_file = "curricula/lists.toml"
+        return list(pack_problems(read.value, designs={DESIGN}, lists_file=lists_file, further=further))
 
     def said(self) -> list[str]:
         return [str(problem) for problem in self.problems()]

@@ -39,7 +39,7 @@ def record(number: int, **changed: Any) -> Record:
             "weight": 0.0, "make_up": 0.0,
         },
         "landmarks": [[0.5, 0.5]] * 68,
-        "components": {"nose": [[0.4, 0.4], [0.6, 0.4], [0.5, 0.6]]},
+        "components": {"nose": [[[0.4, 0.4], [0.6, 0.4], [0.5, 0.6]]]},
         "region_mm": {},
     }  # fmt: skip
     return value | changed

@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Table, func, select
 
+from docexam.exchange.events import chained
 from docexam.exchange.identity import registration_id
 from docexam.exchange.notices import write_card
 from docexam.exchange.stick import OUT, card_name
@@ -84,6 +85,13 @@ def new_country(url: str, folder: Path, clock: Callable[[], datetime] = lambda: 
     keys = OfficeKeys((office_identity, escrow_identity), recipients, new_signing_key(), PROGRAMME_KEY)
     engine = prepare_database(url)
     return Country(open_office(engine, keys, archive=folder / "archive", clock=clock), folder, recipients)
+
+
+def retold(post: Post, place: int = 0, **changes: Any) -> Post:
+    """Return a station whose record says something else about one event, with a chain that holds."""
+    plain = [{key: value for key, value in one.items() if key != "chain"} for one in post.events]
+    plain[place] |= changes
+    return replace(post, events=chained(plain))
 
 
 def who(learner: str = LEARNER, *, level: str = "basic", number: int = 1, **changes: Any) -> dict[str, Any]:

@@ -26,7 +26,7 @@ from docexam.tracker.outcomes import Ending, ImportReport
 from docexam.tracker.schema import bundle, conflict, event, installation, quarantine, rejected
 from docexam.tracker.simulation.post import Post, SealedFile
 from docexam.tracker.trust import Refusal, State
-from tests.unit.tracker.offices import TEACHING, Country, answer, exam, step
+from tests.unit.tracker.offices import TEACHING, Country, answer, exam, retold, step
 
 
 def taught(country: Country, number: int = 5, **choice: Any) -> Post:
@@ -273,9 +273,7 @@ def only_tally(country: Country, post: Post) -> Tally:
 def test_an_edited_event_is_kept_beside_the_first(country: Country) -> None:
     post = taught(country, 3)
     country.send(country.sealed(post))
-    plain = [{key: value for key, value in one.items() if key != "chain"} for one in post.events]
-    plain[0] |= {"correct": False, "score_permille": 0}
-    edited = replace(post, events=chained(plain))
+    edited = retold(post, correct=False, score_permille=0)
     report = country.send(country.sealed(edited), name="second")
     assert report.tally == Tally(duplicate=2, conflict=1, edited=1)
     assert country.rows(conflict) == 1

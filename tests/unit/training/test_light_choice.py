@@ -111,6 +111,11 @@ def test_a_tool_that_serves_another_finding_is_no_detour() -> None:
     assert choice.permille == 925
 
 
+def test_a_tool_that_shows_what_white_light_shows_as_well_is_no_detour() -> None:
+    findings = [finding(Light.VIS, Light.UVA), finding(Light.TRN, x_mm=60)]
+    assert one(chosen(findings, LampSwitched(Light.UVA), LampSwitched(Light.TRN))).permille == 1000
+
+
 def test_torch_and_tilt_count_like_the_lamp() -> None:
     assert one(chosen([finding(Light.UVA)], TorchRested(Light.UVA, (1, 1)))).permille == 1000
     assert one(chosen([finding(Light.TLT)], TiltRested(15.0, 0.0))).permille == 1000

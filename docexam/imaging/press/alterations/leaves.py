@@ -11,6 +11,7 @@ from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
 from docexam.imaging import raster
+from docexam.imaging.press.alterations.needs import a_kind, all_of, paper
 from docexam.imaging.press.alterations.operator import (
     EVERYTHING,
     MATERIAL,
@@ -190,6 +191,7 @@ VISA_LEAF_REMOVED: Final = Operator(
     fraud_kind=FraudKind.FO_VPAG,
     touches=(artwork.Lettering, artwork.Film),
     make=_leaf_removed,
+    needs=a_kind(artwork.Stitching),
     reveals=(),
     may_show=(),
     codes=("G05", "G06", "D01"),
@@ -203,6 +205,7 @@ VISA_LEAF_EXCHANGED: Final = Operator(
     fraud_kind=FraudKind.FO_VPAG,
     touches=(artwork.Lettering, artwork.Film, "glue", "cut edge"),
     make=_leaf_exchanged,
+    needs=a_kind(artwork.Stitching),
     reveals=(Light.GRZ, Light.UVA),
     may_show=(
         Light.VIS,
@@ -229,6 +232,7 @@ VISA_PAGES_COPIED: Final = Operator(
     fraud_kind=FraudKind.CF_PAR,
     touches=(MATERIAL, EVERYTHING),
     make=_pages_copied,
+    needs=all_of(paper, a_kind(artwork.Stitching)),
     reveals=(Light.VIS, Light.TRN, Light.UVA),
     may_show=(Light.OBL, Light.GRZ, Light.COA, Light.TLT, Light.UVB, Light.UVC, Light.IR),
     codes=("A07", "A13", "C04", "C14", "D01"),

@@ -74,6 +74,17 @@ def with_face(piece: Workpiece, name: str) -> Sheet:
     return sheet
 
 
+def ghosts_here(piece: Workpiece) -> tuple[Elsewhere, ...]:
+    """Return the small portraits of the same page, which still show the rightful face."""
+    page = piece.page
+    rects = [
+        design.rect
+        for design in piece.job.design.layers
+        if isinstance(design, artwork.Ghost) and design.page == page.name
+    ]
+    return (Elsewhere(page.name, of_rects(page, rects, grown_mm=0.3)),) if rects else ()
+
+
 def other_ghosts(piece: Workpiece) -> tuple[Elsewhere, ...]:
     """Return where other pages still show the face of the rightful holder."""
     rects: dict[str, list[RectMm]] = {}

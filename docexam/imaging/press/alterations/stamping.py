@@ -11,6 +11,7 @@ from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
 from docexam.imaging.press.alterations.entries import DIGITS
 from docexam.imaging.press.alterations.erasing import scraped, scraped_layer
+from docexam.imaging.press.alterations.needs import a_kind
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece, glows
 from docexam.imaging.press.alterations.support import of_field, of_layers
 from docexam.imaging.press.geometry import Plate
@@ -163,6 +164,7 @@ STAMP_COUNTERFEIT: Final = Operator(
     fraud_kind=FraudKind.FO_STMP_C,
     touches=(artwork.Stamp, "glow of the copy"),
     make=_home_made,
+    needs=a_kind(artwork.Stamp),
     reveals=(Light.VIS, Light.UVA),
     may_show=(
         Light.OBL,
@@ -182,7 +184,6 @@ STAMP_COUNTERFEIT: Final = Operator(
         Knob("uv_answer", 0.0, 0.35),
     ),
     least_magnification=8.0,
-    page="visas",
 )
 
 STAMP_DATE_ALTERED: Final = Operator(
@@ -190,6 +191,7 @@ STAMP_DATE_ALTERED: Final = Operator(
     fraud_kind=FraudKind.FO_STMP_A,
     touches=(artwork.Stamp, "scraped paper", "remains of ink", "redrawn digit"),
     make=_date_altered,
+    needs=a_kind(artwork.Stamp),
     reveals=(Light.VIS, Light.TRN, Light.UVA),
     may_show=(Light.OBL, Light.GRZ, Light.COA, Light.TLT, Light.UVB, Light.UVC, Light.IR),
     codes=("I02", "I04"),
@@ -202,5 +204,4 @@ STAMP_DATE_ALTERED: Final = Operator(
         Knob("ink_ir", 0.45, 0.85),
     ),
     least_magnification=4.0,
-    page="visas",
 )

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from docexam.ui.direction import isolate
+from docexam.ui.screens.about.course_card import CourseCard
 from docexam.ui.screens.about.help_card import HelpCard
 from docexam.ui.screens.about.looks import LooksCard
 from docexam.ui.theme import (
@@ -47,7 +48,7 @@ class AboutScreen(Screen):
         across = (column if text_size() >= LARGE_TEXT else row)(inside, spacing=SPACE_20)
         across.setContentsMargins(px(MARGIN_PAGE), px(SPACE_24), px(MARGIN_PAGE), px(SPACE_24))
         left = column(spacing=SPACE_20)
-        fill(left, (self._what_it_is(), HelpCard(self)))
+        fill(left, (self._what_it_is(), HelpCard(self), CourseCard(self)))
         left.addStretch(1)
         right = column(spacing=SPACE_20)
         fill(right, (LooksCard(self), self._content()))

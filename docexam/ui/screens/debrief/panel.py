@@ -9,6 +9,7 @@ from docexam.ui.panels.clock import clock_text
 from docexam.ui.screens.debrief.choice_words import choice_sentences, order_sentence
 from docexam.ui.screens.debrief.findings import Findings, good_look, text_card
 from docexam.ui.screens.debrief.light_chips import light_chips
+from docexam.ui.screens.debrief.seen_strip import SeenStrip
 from docexam.ui.screens.debrief.words import (
     done_well,
     heading,
@@ -31,7 +32,13 @@ class DebriefPanel(QFrame):
     went_on = Signal()
 
     def __init__(
-        self, debrief: Debrief, *, language: str, genuine: Explanation | None, next_step: str
+        self,
+        debrief: Debrief,
+        *,
+        language: str,
+        genuine: Explanation | None,
+        next_step: str,
+        seen: SeenStrip | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("debrief.panel")
@@ -52,6 +59,9 @@ class DebriefPanel(QFrame):
             self._lines.addWidget(self.findings)
         else:
             self._add_genuine(genuine)
+        if seen is not None:
+            self._lines.addWidget(label(self.tr("What you saw"), TypeRole.PANEL))
+            self._lines.addWidget(seen)
         self._add_lights()
         self._lines.addStretch(1)
         lines = column(self, spacing=0)

@@ -21,6 +21,7 @@ from docexam.ui.desk.tilt_pad import TiltPad
 from docexam.ui.desk.tool_hand import ToolHand
 from docexam.ui.screens.debrief.bars import BESIDE, BLINK, SWIPE, DebriefTools, verdict_bar
 from docexam.ui.screens.debrief.panel import DebriefPanel
+from docexam.ui.screens.debrief.seen_strip import SeenStrip, lamp_of, scale_of
 from docexam.ui.screens.debrief.truth_regions import TELLING, regions_of, showing_lamp, showing_light
 from docexam.ui.theme import CONTRAST_DIMMED, DIMMED, Motion, ThemeHost
 from docexam.ui.widgets.boxes import column
@@ -69,7 +70,14 @@ class DebriefView(QWidget):
         self._pad.hide()
         self.hand = ToolHand(self.canvas, self._pad, used=_nothing)
         self.tools = DebriefTools(_lights_to_show(debrief), twin=bool(debrief.truth.findings))
-        self.panel = DebriefPanel(debrief, language=language, genuine=genuine, next_step=next_step)
+        self.seen = SeenStrip(debrief, drawing=drawing, store=self.canvas.stage.store, language=language)
+        self.panel = DebriefPanel(
+            debrief,
+            language=language,
+            genuine=genuine,
+            next_step=next_step,
+            seen=self.seen if debrief.judgement.marks else None,
+        )
         self._lay_out(verdict_bar(debrief, language=language, on_back=self.left.emit))
         self._blinker = QTimer(self)
         self._blinker.timeout.connect(self._on_blink)
@@ -100,6 +108,7 @@ class DebriefView(QWidget):
 
     def _wire(self) -> None:
         self.panel.chosen.connect(self.show_finding)
+        self.seen.chosen.connect(self.show_mark)
         self.tools.comparison_wanted.connect(self.compare)
         self.tools.light_wanted.connect(self.choose_light)
         self.tools.truth_wanted.connect(self._show_truth)
@@ -156,6 +165,17 @@ class DebriefView(QWidget):
             self._rising.setEndValue(1.0)
             self._rising.setDuration(duration)
             self._rising.start()
+        self._draw_truth()
+
+    def show_mark(self, number: int) -> None:
+        """Show a marked place as it was seen when it was marked."""
+        mark = next(judged.mark for judged in self._debrief.judgement.marks if judged.mark.number == number)
+        self._lay(mark.page)
+        self._light(lamp_of(mark))
+        self.canvas.see(self.canvas.view.fitted().zoomed(scale_of(mark)))
+        self.canvas.centre_on(mark.at_mm)
+        x, _ = self.canvas.view.to_px(mark.at_mm)
+        self.canvas.swipe_to(x / max(1, self.canvas.width()))
         self._draw_truth()
 
     def compare(self, how: str) -> None:

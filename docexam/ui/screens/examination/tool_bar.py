@@ -92,7 +92,7 @@ class ToolBar(QFrame):
         keep_left_to_right(made)
         line = row(made, spacing=SPACE_4)
         self.scale = label("", TypeRole.LABEL, wrap=False, name="examination.scale")
-        self.scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.scale.stand(Qt.AlignmentFlag.AlignHCenter)
         self.scale.setMinimumWidth(px(96))
         parts = (
             ("minus", self.tr("Zoom out (-)"), self.zoomed_out),

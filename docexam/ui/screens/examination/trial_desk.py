@@ -273,6 +273,9 @@ class TrialDesk(QWidget):
             light=self.canvas.stage.light_in_hand,
             magnification=round(times, 1),
             feature=feature_at(self.trial.design, self.state.page, at_mm),
+            tilt_x_deg=self._lamp.tilt_x_deg,
+            tilt_y_deg=self._lamp.tilt_y_deg,
+            azimuth_deg=self._lamp.azimuth_deg,
         )
         self._note(mark)
         self._choose_mark(number)

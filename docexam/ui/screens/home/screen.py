@@ -111,8 +111,8 @@ class HomeScreen(Screen):
         lines.addWidget(
             self._way(
                 "usb",
-                self.tr("Take your record along"),
-                self.tr("Your own answers, as a table, on a stick."),
+                self.tr("Transfer by stick"),
+                self.tr("Results to head office, what it sent back, and your own record."),
                 "transfer",
             )
         )

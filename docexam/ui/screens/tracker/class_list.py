@@ -13,6 +13,7 @@ from docexam.tracker.roster import RosterEntry
 from docexam.ui.direction import digits, isolate, isolate_name
 from docexam.ui.screens.tracker.drawings import stage_words
 from docexam.ui.screens.tracker.page import OfficePage, PagedScreen, scrolled_card
+from docexam.ui.screens.tracker.wording import class_words, course_words
 from docexam.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole, px
 from docexam.ui.widgets.boxes import Card, column, fill, row
 from docexam.ui.widgets.buttons import primary_button
@@ -37,13 +38,9 @@ class ClassListPage(OfficePage):
             says=self.tr("Step"),
         )
         self.level.activated.connect(lambda _at: self.refresh())
-        self.course = Field(
-            self.tr("Course, in small letters"), name="class.course", hint="advanced-2026", latin=True
-        )
-        self.class_id = Field(self.tr("Class"), name="class.id", hint="BASRAH-2026-05", latin=True)
-        self.centre = Field(
-            self.tr("Training centre, if known"), name="class.centre", hint="BASRAH", latin=True
-        )
+        self.course = Field(course_words(), name="class.course", latin=True)
+        self.class_id = Field(class_words(), name="class.id", latin=True)
+        self.centre = Field(self.tr("Training centre, if known"), name="class.centre", latin=True)
         self.passphrase = Field(self.tr("Passphrase of the list"), name="class.passphrase")
         self._title = label("", TypeRole.HEADING, name="class.sentence")
         self.search = SearchField(self.tr("Find by name or badge"), name="class.search")

@@ -208,13 +208,11 @@ class OfficeForm(QWidget):
             self.tr("Code of your office"),
             name="first.code-of-office",
             text="HQ-01",
-            hint="HQ-01",
             latin=True,
         )
         self.address = Field(
             self.tr("Address of the programme"),
             name="first.address",
-            hint="https://training.example.gov",
             latin=True,
         )
         why = self.tr(

@@ -20,6 +20,7 @@ from docexam.tracker.words import LEVELS
 from docexam.ui.direction import isolate, isolate_name
 from docexam.ui.screens.tracker.drawings import stage_words
 from docexam.ui.screens.tracker.office_screen import OfficeScreen
+from docexam.ui.screens.tracker.wording import class_words, course_words
 from docexam.ui.theme import ICON_18, SPACE_2, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TypeRole
 from docexam.ui.widgets.boxes import Card, column, fill, row
 from docexam.ui.widgets.buttons import button
@@ -222,23 +223,11 @@ class DecisionForm(QWidget):
         same = trial is not None and trial.level == level
         course = trial.course if trial is not None and same else ""
         class_id = trial.class_id if trial is not None and same else ""
-        self.course = Field(
-            self.tr("Course, in small letters"),
-            name="decide.course",
-            hint="tot-2026",
-            text=course,
-            latin=True,
-        )
-        self.class_id = Field(
-            self.tr("Class"), name="decide.class", hint="BASRAH-2026-05", text=class_id, latin=True
-        )
+        self.course = Field(course_words(), name="decide.course", text=course, latin=True)
+        self.class_id = Field(class_words(), name="decide.class", text=class_id, latin=True)
         source = next((step.course for step in found.steps if step.level == Stage.ADVANCED), "")
         self.source = Field(
-            self.tr("Selected from the graduates of"),
-            name="decide.from",
-            hint="advanced-2026",
-            text=source,
-            latin=True,
+            self.tr("Selected from the graduates of the course"), name="decide.from", text=source, latin=True
         )
         parts = [self.level, self.course, self.class_id]
         lines = column(self, spacing=SPACE_12)

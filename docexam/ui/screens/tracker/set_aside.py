@@ -1,10 +1,12 @@
 """What was set aside: files that were not imported, and results that came twice with different content."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from docexam.tracker.clerk.stations import Aside, aside, keep_first
-from docexam.tracker.worklist import Decision, EditedEvent, FileSetAside
+from docexam.tracker.clerk.stations import Aside, aside, decide_version
+from docexam.tracker.versions import Decision, EditedEvent
+from docexam.tracker.words import DECISIONS, key_words, value_words
+from docexam.tracker.worklist import FileSetAside
 from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.tracker.page import OfficePage, PagedScreen
 from docexam.ui.screens.tracker.wording import set_aside_words
@@ -13,6 +15,7 @@ from docexam.ui.widgets.boxes import Card, clear, column, fill, row, scrolled
 from docexam.ui.widgets.buttons import button
 from docexam.ui.widgets.empty_state import EmptyState
 from docexam.ui.widgets.moments import day_words
+from docexam.ui.widgets.question import Answer, ask
 from docexam.ui.widgets.rows import chip
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.tiles import Glyph
@@ -86,33 +89,81 @@ class SetAsidePage(OfficePage):
         return card
 
     def _edited(self, place: int, one: EditedEvent) -> Card:
-        card = Card(name=f"aside.edited.{place}", padding=SPACE_16, spacing=SPACE_4)
+        card = Card(name=f"aside.edited.{place}", padding=SPACE_16, spacing=SPACE_8)
         line = row(spacing=SPACE_12)
         line.addWidget(Glyph("merge", tone="warn"), 0, Qt.AlignmentFlag.AlignTop)
         words = column(spacing=SPACE_4)
         number = digits(self.tr("Result {number}").format(number=one.seq), self.language)
         title = f"{isolate(one.station_code)} · {number}"
         says = self.tr(
-            "It came twice with different content ({keys}). Both versions are kept; the first one counts. Ask the "
-            "station which is right, and annul it under People if it should not count."
-        ).format(keys=isolate(", ".join(one.changed) or "–"))
+            "It came twice with different content. Both versions are kept and one of them counts. Ask the station "
+            "which is right."
+        )
         fill(words, (label(title, strong=True), label(says, tone="text2")))
         line.addLayout(words, 1)
-        if one.decision == Decision.OPEN:
-            line.addWidget(
-                button(
-                    self.tr("Looked at: the first counts"),
-                    name=f"aside.edited.{place}.keep",
-                    on=lambda: self._keep(one),
-                ),
-                0,
-                Qt.AlignmentFlag.AlignTop,
-            )
-        else:
-            line.addWidget(chip(self.tr("looked at"), "ok"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._standing(one, f"aside.edited.{place}.standing"), 0, Qt.AlignmentFlag.AlignTop)
         card.column.addLayout(line)
+        card.column.addLayout(self._differences(one))
+        card.column.addLayout(self._ways(place, one))
         return card
 
-    def _keep(self, one: EditedEvent) -> None:
-        office = self.screen_of.office
-        self.screen_of.call(lambda: keep_first(office, one), self.refresh)
+    def _standing(self, one: EditedEvent, name: str) -> QWidget:
+        words = DECISIONS[one.decision.value].in_language(self.language)
+        made = chip(words, "warn" if one.decision is Decision.OPEN else "ok")
+        made.setObjectName(name)
+        return made
+
+    def _differences(self, one: EditedEvent) -> QGridLayout:
+        """What each version says, key by key."""
+        made = QGridLayout()
+        made.setHorizontalSpacing(SPACE_16)
+        made.setVerticalSpacing(SPACE_4)
+        for place, heading in enumerate((self.tr("First version"), self.tr("Second version")), start=1):
+            made.addWidget(label(heading, TypeRole.LABEL, tone="text2"), 0, place)
+        for line, each in enumerate(one.differences, start=1):
+            key = digits(key_words(each.key, self.language), self.language)
+            made.addWidget(label(isolate(key), TypeRole.LABEL, tone="text2"), line, 0)
+            for place, value in enumerate((each.first, each.second), start=1):
+                words = value_words(each.key, value, self.language)
+                shown = digits(words, self.language) if words.isdecimal() else words
+                made.addWidget(label(isolate(shown)), line, place)
+        made.setColumnStretch(1, 1)
+        made.setColumnStretch(2, 1)
+        return made
+
+    def _ways(self, place: int, one: EditedEvent) -> QHBoxLayout:
+        line = row(spacing=SPACE_8)
+        line.addStretch(1)
+        if one.decision is not Decision.KEEP_FIRST:
+            line.addWidget(
+                button(
+                    self.tr("The first counts"),
+                    name=f"aside.edited.{place}.first",
+                    on=lambda: self._decide(one, Decision.KEEP_FIRST),
+                )
+            )
+        if one.decision is not Decision.TAKE_SECOND:
+            line.addWidget(
+                button(
+                    self.tr("The second counts …"),
+                    name=f"aside.edited.{place}.second",
+                    on=lambda: self._ask_second(one),
+                )
+            )
+        return line
+
+    def _ask_second(self, one: EditedEvent) -> None:
+        ask(
+            self.screen_of,
+            self.tr("Let the second version count?"),
+            self.tr(
+                "Every report counts it instead of the first from now on. Both stay stored, you can decide anew, and "
+                "who decided is written down."
+            ),
+            Answer(self.tr("The second counts"), lambda: self._decide(one, Decision.TAKE_SECOND)),
+            name="aside.decide",
+        )
+
+    def _decide(self, one: EditedEvent, decision: Decision) -> None:
+        office, by = self.screen_of.office, self.screen_of.by
+        self.screen_of.call(lambda: decide_version(office, one, decision, by=by), self.refresh)

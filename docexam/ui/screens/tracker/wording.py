@@ -114,6 +114,18 @@ def set_aside_words(token: str, detail: str, language: str) -> tuple[str, str]:
     )
 
 
+def course_words() -> str:
+    """Return what the field of a course is called, with how one is written."""
+    return translate("ClerkWording", "Course, in small letters, such as {example}").format(
+        example=isolate("advanced-2026")
+    )
+
+
+def class_words() -> str:
+    """Return what the field of a class is called, with how one is written."""
+    return translate("ClerkWording", "Class, such as {example}").format(example=isolate("CENTRE-2026-05"))
+
+
 def joined(parts: Iterable[str], language: str) -> str:
     """Return remarks one after the other, parted as the language does."""
     return ("؛ " if is_right_to_left(language) else "; ").join(parts)

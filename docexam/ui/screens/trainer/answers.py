@@ -75,7 +75,8 @@ class AnswersPage(TrainerPage):
     def _row(self, answer: AnswerLine) -> QWidget:
         card = Card(name=f"trainer.answer.{answer.attempt}", padding=SPACE_12)
         line = row(spacing=SPACE_16)
-        title = self.tr("{name} · specimen {n}").format(name=answer.learner_name, n=answer.position)
+        name = answer.learner_name or self.tr("(name removed)")
+        title = self.tr("{name} · specimen {n}").format(name=name, n=answer.position)
         when = moment_words(answer.at, self.language)
         facts = " · ".join((answer.title.in_language(self.language), self._response(answer.response), when))
         words = column(spacing=0)
@@ -112,7 +113,9 @@ class AnswersPage(TrainerPage):
         )
         ask(
             self,
-            self.tr("Annul this answer of {name}?").format(name=answer.learner_name),
+            self.tr("Annul this answer of {name}?").format(
+                name=answer.learner_name or self.tr("(name removed)")
+            ),
             self.tr("It stays on record, marked as annulled with reason and your name, and counts no more."),
             Answer(self.tr("Annul"), lambda: self._void(answer, reasons.current), danger=True),
             name="trainer.ask-void",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from docexam.domain.people import Role
 from docexam.services.changes import Topic
-from docexam.services.views import LearnerTile, Written
+from docexam.services.views import LearnerTile, NameRemoval, Written
 from docexam.ui.direction import digits, isolate
 from docexam.ui.printing.pages import pdf_of
 from docexam.ui.screens.trainer.page import TrainerPage
@@ -111,6 +111,14 @@ class LearnersPage(TrainerPage):
                 "people",
                 "trainer.make-trainer",
                 lambda: self._ask_trainer(person),
+            )
+        if person.number != self.me:
+            self._add_way(
+                self.tr("Remove the name …"),
+                self.tr("When the person has left. Results stay, under their number alone."),
+                "eraser",
+                "trainer.remove-name",
+                lambda: self._look_at_removal(person),
             )
         self._card.column.addStretch(1)
 
@@ -244,6 +252,42 @@ class LearnersPage(TrainerPage):
             ),
             Answer(self.tr("Make trainer"), lambda: self._make_trainer(person)),
             name="trainer.ask-trainer",
+        )
+
+    def _look_at_removal(self, person: LearnerTile) -> None:
+        people, me = self.services.people, self.me
+        self.screen_of.run(
+            lambda: people.removal(me, person.number), then=lambda found: self._ask_removal(person, found)
+        )
+
+    def _ask_removal(self, person: LearnerTile, removal: NameRemoval) -> None:
+        says = self.tr(
+            "Name, badge and PIN disappear from this station, also from the class lists kept here, and nobody can "
+            "sign in under them any more. Answers, results and what head office has stay. It cannot be taken back and "
+            "is kept on record with your name. Safety copies made before still hold the name until newer ones "
+            "replace them."
+        )
+        if removal.waiting:
+            says += " " + self.tr(
+                "Head office's set-up file is not installed yet: %n entry(s) of this person will never reach head "
+                "office, because they can be counted for nobody without the badge.",
+                "",
+                removal.waiting,
+            )
+        ask(
+            self,
+            self.tr("Remove the name of {name}?").format(name=person.name),
+            self.screen_of.said(says),
+            Answer(self.tr("Remove it"), lambda: self._remove_name(person), name="remove", danger=True),
+            name="trainer.ask-removal",
+        )
+
+    def _remove_name(self, person: LearnerTile) -> None:
+        people, me = self.services.people, self.me
+        self._chosen = ""
+        said = self.tr("The name is removed. The results stay.")
+        self.screen_of.call(
+            lambda: people.remove_name(me, person.number), then=lambda: self.screen_of.tell(said)
         )
 
     def _make_trainer(self, person: LearnerTile) -> None:

@@ -8,15 +8,16 @@ from typing import Final
 from PySide6.QtCore import QTimer
 
 from docexam.domain.errors import DocexamError, FaultCode
-from docexam.services.transfer.values import ClassOffer, ClassView, PackOffer, SetupOffer, StickContents
+from docexam.services.transfer.values import ClassOffer, ClassView, SetupOffer, StickContents
 from docexam.services.views import Drive
 from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.transfer.cards import ChooseCard
+from docexam.ui.screens.transfer.packs import PackQuestions
 from docexam.ui.screens.transfer.page import Page
 from docexam.ui.screens.transfer.stick_card import ContentsCard
-from docexam.ui.screens.transfer.wells import check_code_well
 from docexam.ui.theme import SPACE_12
 from docexam.ui.widgets.boxes import Card, clear, column
+from docexam.ui.widgets.code_well import check_code_well
 from docexam.ui.widgets.fields import Field
 from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.question import Answer, ask
@@ -34,6 +35,7 @@ class StickPage(Page):
         self._folder: Path | None = None
         self._chooser: ChooseCard | None = None
         self._drives: tuple[Drive, ...] | None = None
+        self._packs = PackQuestions(self)
         self._place = column(spacing=SPACE_12)
         self.page.addLayout(self._place, 1)
         self._look = QTimer(self)
@@ -241,35 +243,7 @@ class StickPage(Page):
         folder = self._folder
         if folder is not None:
             packs = self.host.around.services.exchange.packs
-            self.host.run(lambda: packs.look(folder, name), then=self._ask_pack)
-
-    def _ask_pack(self, offer: PackOffer) -> None:
-        update = offer.kind == "update"
-        facts = self.tr("{id}, version {version}. Installed: {installed}.").format(
-            id=isolate(offer.id),
-            version=isolate(offer.version),
-            installed=isolate(offer.installed) if offer.installed else self.tr("none"),
-        )
-        copied = self.tr("A safety copy of the records is made first.")
-        ask(
-            self,
-            self.tr("Lay this program update ready?") if update else self.tr("Install this pack?"),
-            f"{facts} {copied}",
-            Answer(
-                self.tr("Lay ready") if update else self.tr("Install"),
-                lambda: self._install_pack(offer),
-                name="install",
-            ),
-            name="transfer.pack",
-        )
-
-    def _install_pack(self, offer: PackOffer) -> None:
-        packs, trainer = self.host.around.services.exchange.packs, self.learner
-        self.host.run(lambda: packs.install(trainer, offer), then=self._pack_installed)
-
-    def _pack_installed(self, place: Path) -> None:
-        self.host.tell(self.tr("It stands in {folder}.").format(folder=isolate(str(place))))
-        self._read_again()
+            self.host.run(lambda: packs.look(folder, name), then=self._packs.ask)
 
     # --- taking things off the stick
 

@@ -50,6 +50,7 @@ _FLUORESCENT = (
 _INTAGLIO = ("heading", "header rules", "emblem, sails", "emblem, outline of the sails", "emblem, branches")
 _SCRAPED = ("scraped paper", "remains of ink", "rewritten")
 _NUMERIC = ("value.birth_date", "value.expiry_date", "value.number", "value.personal_number")
+_RETRO = ("retroreflective ships", "retroreflective letters")
 _PAGE_NUMBERS = ("page numbers", "visa pages, fluorescent numbers", "index mark, right")
 
 TOUCHED: dict[str, set[str]] = {
@@ -83,12 +84,44 @@ TOUCHED: dict[str, set[str]] = {
     "stamp-date-altered": {"stamp of entry", "stamp of exit", *_SCRAPED[:2], "redrawn digit"},
     "visa-leaf-removed": {*_PAGE_NUMBERS},
     "visa-leaf-exchanged": {*_PAGE_NUMBERS, "glue", "cut edge"},
+    "changeable-image-static": {
+        "multiple image, face",
+        "multiple image, year",
+        "lenses",
+        "printed flat: multiple image, face",
+        "printed flat: multiple image, year",
+    },
+    "tactile-flat": {"raised number", "plate star", "plate microtext"},
+    "image-overlaid": {"film over the portrait", "face on the film"},
+    "image-retouched": {"burnt again", "pits of the laser"},
+    "laminate-split": {"portrait", "laminate", *_RETRO, "clouded film", "blisters", "second film"},
+    "portrait-morphed": {"portrait"},
+    "visa-flat-print": {
+        "title",
+        "heading",
+        "header rules",
+        "emblem",
+        "latent panel, ground",
+        "latent letters, flat",
+        "latent letters, turned",
+        "colour-shifting sun",
+        "foil",
+        "printed flat: latent letters, flat",
+        "printed flat: latent letters, turned",
+    },
+    "visa-lifted": {"torn edge", "glue", "creases"},
 }
 """The layers that an alteration may change on the first design it is made for (one that ends with a dot stands for
 all that begin so); a copy of the page replaces them all.
 """
 
-COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit", "visa-pages-copied"}
+COPIES_OF_THE_PAGE = {
+    "inkjet-counterfeit",
+    "toner-counterfeit",
+    "visa-pages-copied",
+    "card-printed",
+    "visa-copied",
+}
 WEAR = {"worn"}
 
 

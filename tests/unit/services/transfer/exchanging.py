@@ -7,6 +7,7 @@ from typing import Any
 from docexam.domain.ids import LearnerNumber
 from docexam.domain.people import Learner
 from docexam.services.transfer.classes import Classes
+from docexam.services.transfer.installations import Installations
 from docexam.services.transfer.packs import Packs
 from docexam.services.transfer.progress import ProgressFiles
 from docexam.services.transfer.receipts import Receipts
@@ -17,6 +18,7 @@ from tests.unit.services.head_office import HeadOffice
 from tests.unit.services.small_station import CHECK, SetClock, Station, open_station
 
 BUILT = "2026-02-20"
+CONTENT = Path(__file__).resolve().parents[4]
 
 
 @dataclass
@@ -32,7 +34,10 @@ class Exchange:
         self.receipts = Receipts(self.station.recording, self.station.keyring)
         self.setups = Setups(self.station.recording, self.station.keyring)
         self.classes = Classes(self.station.recording, self.station.keyring, self.station.people)
-        self.packs = Packs(self.station.recording, self.station.keyring, self.station.upkeep)
+        self.installations = Installations(self.station.recording, self.station.keyring)
+        self.packs = Packs(
+            self.station.recording, self.station.keyring, self.station.upkeep, content_folder=CONTENT
+        )
         self.progress = ProgressFiles(self.station.recording, self.station.keyring)
         self.seed = 5
 

@@ -1,22 +1,21 @@
 """Packs and program updates are verified, shown, and installed only when somebody says so."""
 
-import io
-import zipfile
 from collections.abc import Mapping
 
 import pytest
 
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.people import Learner
-from docexam.exchange.packs import PACK_NAMESPACE, UPDATE_NAMESPACE, newer
-from docexam.sealing.ssh_signatures import SigningKey, new_signing_key, sign
+from docexam.exchange.packs import newer, write_pack
+from docexam.sealing.ssh_signatures import SigningKey, new_signing_key
 from docexam.services.upkeep import Upkeep
 from docexam.storage import classes
 from tests.unit.services.head_office import inbox
 from tests.unit.services.transfer.conftest import learner
-from tests.unit.services.transfer.exchanging import Exchange
+from tests.unit.services.transfer.exchanging import CONTENT, Exchange
 
 NAME = "utopia-2026.2.pack"
+LISTS = (CONTENT / "curricula" / "lists.toml").read_text(encoding="utf-8")
 FACTS = 'id = "utopia-basic"\nversion = "2026.2"\nkind = "content"\nleast_app_version = "1.0.0"\n'
 
 
@@ -31,18 +30,12 @@ def put(
     name: str = NAME,
     facts: str = FACTS,
     key: SigningKey | None = None,
-    namespace: str = PACK_NAMESPACE,
+    update: bool = False,
 ) -> None:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("update.toml" if name.endswith(".update") else "pack.toml", facts)
-        for place, text in (files or {"curricula/utopia/curriculum.toml": "x = 1"}).items():
-            archive.writestr(place, text)
-    packed = buffer.getvalue()
+    inside = {place: text.encode() for place, text in (files or {"curricula/lists.toml": LISTS}).items()}
+    packed, signature = write_pack(facts, inside, key or made.office.signing, update=update)
     (inbox(made.stick) / name).write_bytes(packed)
-    (inbox(made.stick) / f"{name}.sig").write_bytes(
-        sign(packed, key or made.office.signing, namespace=namespace)
-    )
+    (inbox(made.stick) / f"{name}.sig").write_bytes(signature)
 
 
 def test_a_pack_of_head_office_is_shown_and_installed_after_a_safety_copy(
@@ -55,7 +48,7 @@ def test_a_pack_of_head_office_is_shown_and_installed_after_a_safety_copy(
     )  # fmt: skip
     assert not (ready.station.folder / "packs").exists(), "nothing is installed unasked"
     place = ready.packs.install(trainer.number, offer).value
-    assert (place / "curricula" / "utopia" / "curriculum.toml").read_text() == "x = 1"
+    assert (place / "curricula" / "lists.toml").read_text(encoding="utf-8") == LISTS
     assert len(ready.station.upkeep.copies()) == 1
     assert ready.packs.look(ready.stick, NAME).installed == "2026.2"
 
@@ -65,9 +58,9 @@ def test_what_was_changed_after_it_was_looked_at_is_not_what_is_installed(
 ) -> None:
     put(ready)
     offer = ready.packs.look(ready.stick, NAME)
-    put(ready, {"curricula/utopia/curriculum.toml": "y = 2"})
+    put(ready, {"curricula/lists.toml": "y = 2"})
     place = ready.packs.install(trainer.number, offer).value
-    assert (place / "curricula" / "utopia" / "curriculum.toml").read_text() == "x = 1"
+    assert (place / "curricula" / "lists.toml").read_text(encoding="utf-8") == LISTS
 
 
 def test_when_the_record_cannot_be_copied_nothing_is_installed(
@@ -99,7 +92,7 @@ def test_a_pack_of_a_stranger_is_refused(ready: Exchange) -> None:
 
 
 def test_a_signature_for_another_purpose_does_not_do(ready: Exchange) -> None:
-    put(ready, namespace=UPDATE_NAMESPACE)
+    put(ready, update=True)
     with refused(FaultCode.SIGNATURE_WRONG):
         ready.packs.look(ready.stick, NAME)
 
@@ -131,21 +124,21 @@ def test_a_trainer_may_not_send_a_program(ready: Exchange) -> None:
     with ready.station.database.writing() as session:
         classes.confirm(session, signing.public)
     name = "docexam-2.0.0.update"
-    put(ready, name=name, facts='version = "2.0.0"\n', key=signing, namespace=UPDATE_NAMESPACE)
+    put(ready, name=name, facts='version = "2.0.0"\n', key=signing, update=True)
     with refused(FaultCode.SIGNER_UNKNOWN):
         ready.packs.look(ready.stick, name)
 
 
 def test_an_older_program_is_refused_and_a_newer_one_laid_ready(ready: Exchange, trainer: Learner) -> None:
     older, later = "docexam-0.9.0.update", "docexam-1.1.0.update"
-    put(ready, name=older, facts='version = "0.9.0"\n', namespace=UPDATE_NAMESPACE)
+    put(ready, name=older, facts='version = "0.9.0"\n', update=True)
     with refused(FaultCode.PACK_OLDER):
         ready.packs.look(ready.stick, older)
-    put(ready, {"setup.exe": "MZ"}, name=later, facts='version = "1.1.0"\n', namespace=UPDATE_NAMESPACE)
+    put(ready, {"setup.exe": "MZ"}, name=later, facts='version = "1.1.0"\n', update=True)
     offer = ready.packs.look(ready.stick, later)
     assert (offer.kind, offer.installed) == ("update", "1.0.0")
     place = ready.packs.install(trainer.number, offer).value
-    assert (place / "setup.exe").read_text() == "MZ"
+    assert (place.name, place.read_text()) == ("setup.exe", "MZ")
 
 
 def test_a_pack_for_a_newer_program_is_refused(ready: Exchange) -> None:
