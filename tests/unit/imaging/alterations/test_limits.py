@@ -11,7 +11,7 @@ from docexam.domain.ids import AlterationId, DesignId
 from docexam.domain.illumination import Light
 from docexam.imaging.optics.difference import Difference
 from docexam.imaging.press.alterations import ALTERATIONS
-from tests.unit.imaging.alterations.altered import (
+from tests.unit.imaging.alterations.altered import catalogue, (
     DIFFICULTIES,
     DRAWN,
     Judged,
