@@ -11,10 +11,11 @@ from docexam.domain.ids import AlterationId, DesignId
 from docexam.domain.illumination import Light
 from docexam.imaging.optics.difference import Difference
 from docexam.imaging.press.alterations import ALTERATIONS
-from tests.unit.imaging.alterations.altered import catalogue, (
+from tests.unit.imaging.alterations.altered import (
     DIFFICULTIES,
     DRAWN,
     Judged,
+    catalogue,
     designs_of,
     home,
     judged,
