@@ -13,7 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from docexam.content.face_components import Components
-from docexam.content.pack import BlockedWords, Course, Explanations, FraudKinds, Lists, Reasons
+from docexam.content.pack import BlockedWords, Course, Exercises, Explanations, FraudKinds, Lists, Reasons
 from docexam.content.scenarios import InterviewReasons
 from docexam.domain.scenario import Scenario
 from docexam.domain.world import World
@@ -28,6 +28,7 @@ KINDS: Final = {
     "reasons": Reasons,
     "explanations": Explanations,
     "fraud_kinds": FraudKinds,
+    "exercises": Exercises,
     "face_components": Components,
     "interview_reasons": InterviewReasons,
     "scenario": Scenario,

@@ -1,13 +1,21 @@
 """What a run's counts say, in words."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from docexam.domain.attempt import Outcome
 from docexam.domain.curriculum import Criterion
+from docexam.domain.exercise import ExerciseKind
+from docexam.services.views import SummaryRow
 from docexam.training.detection import Counts, Rate, false_alarm_rate, hit_rate
 from docexam.training.light_choice import LightChoice
+
+JUDGED: Final = frozenset(
+    {ExerciseKind.DOCUMENT, ExerciseKind.FACE, ExerciseKind.INTERVIEW, ExerciseKind.CASE}
+)
+"""Kinds that end in a judgement; the others are skills, which are worth something and detect nothing."""
 
 
 def missed_sentence(counts: Counts) -> str:
@@ -36,6 +44,34 @@ def alarm_sentence(counts: Counts) -> str:
         "Summary", "You held up {alarms} of %n genuine document(s).", "", counts.noises
     )
     return said.format(alarms=counts.false_alarms)
+
+
+def judged_kinds(rows: Sequence[SummaryRow]) -> bool:
+    """Tell whether anything in a run was judged, so that hits and misses can be counted."""
+    return any(row.exercise in JUDGED for row in rows)
+
+
+def skill_sentences(rows: Sequence[SummaryRow]) -> tuple[str, str]:
+    """Say how many exercises of skill were right, and what they were worth on average; annulled ones left out."""
+    counted = [row.attempt for row in rows if row.exercise not in JUDGED and not row.voided]
+    if not counted:
+        return "", ""
+    translate = QCoreApplication.translate
+    right = sum(attempt.correct for attempt in counted)
+    worth = round(sum(attempt.score_permille for attempt in counted) / len(counted) / 10)
+    said = translate("Summary", "{right} of %n exercise(s) right.", "", len(counted)).format(right=right)
+    return said, translate("Summary", "On average worth {percent} %.").format(percent=worth)
+
+
+def skill_words(score_permille: int, *, correct: bool) -> tuple[str, str, str]:
+    """Return how an exercise of skill came out, a glyph and a tone."""
+    translate = QCoreApplication.translate
+    if correct:
+        return translate("Summary", "Right"), "check", "ok"
+    if score_permille:
+        part = translate("Summary", "In part, {percent} %").format(percent=round(score_permille / 10))
+        return part, "minus", "warn"
+    return translate("Summary", "Not right"), "cross", "bad"
 
 
 def lights_sentence(choices: Sequence[LightChoice]) -> str:
