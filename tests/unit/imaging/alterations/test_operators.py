@@ -50,6 +50,7 @@ _FLUORESCENT = (
 _INTAGLIO = ("heading", "header rules", "emblem, sails", "emblem, outline of the sails", "emblem, branches")
 _SCRAPED = ("scraped paper", "remains of ink", "rewritten")
 _NUMERIC = ("value.birth_date", "value.expiry_date", "value.number", "value.personal_number")
+_RETRO = ("retroreflective ships", "retroreflective letters")
 _PAGE_NUMBERS = ("page numbers", "visa pages, fluorescent numbers", "index mark, right")
 
 TOUCHED: dict[str, set[str]] = {
@@ -93,12 +94,34 @@ TOUCHED: dict[str, set[str]] = {
     "tactile-flat": {"raised number", "plate star", "plate microtext"},
     "image-overlaid": {"film over the portrait", "face on the film"},
     "image-retouched": {"burnt again", "pits of the laser"},
+    "laminate-split": {"portrait", "laminate", *_RETRO, "clouded film", "blisters", "second film"},
+    "portrait-morphed": {"portrait"},
+    "visa-flat-print": {
+        "title",
+        "heading",
+        "header rules",
+        "emblem",
+        "latent panel, ground",
+        "latent letters, flat",
+        "latent letters, turned",
+        "colour-shifting sun",
+        "foil",
+        "printed flat: latent letters, flat",
+        "printed flat: latent letters, turned",
+    },
+    "visa-lifted": {"torn edge", "glue", "creases"},
 }
 """The layers that an alteration may change on the first design it is made for (one that ends with a dot stands for
 all that begin so); a copy of the page replaces them all.
 """
 
-COPIES_OF_THE_PAGE = {"inkjet-counterfeit", "toner-counterfeit", "visa-pages-copied", "card-printed"}
+COPIES_OF_THE_PAGE = {
+    "inkjet-counterfeit",
+    "toner-counterfeit",
+    "visa-pages-copied",
+    "card-printed",
+    "visa-copied",
+}
 WEAR = {"worn"}
 
 
