@@ -11,14 +11,25 @@ from docexam.domain.exercise import ExerciseKind
 from docexam.domain.ids import RunId, TrialId
 from docexam.ui.widgets.screen import Route
 
+_ON_A_SHEET: Final = (
+    ExerciseKind.POINT,
+    ExerciseKind.PROCESS,
+    ExerciseKind.DISAGREE,
+    ExerciseKind.CHECK_DIGIT,
+    ExerciseKind.ORDER,
+    ExerciseKind.LIGHT,
+)
+
 DESKS: Final[Mapping[ExerciseKind, str]] = {
     ExerciseKind.DOCUMENT: "examination",
+    **dict.fromkeys(_ON_A_SHEET, "exercise"),
     ExerciseKind.FACE: "face-desk",
 }
 """The name of the screen that puts a trial of a kind; its argument is the run."""
 
 DEBRIEFS: Final[Mapping[ExerciseKind, str]] = {
     ExerciseKind.DOCUMENT: "debrief",
+    **dict.fromkeys(_ON_A_SHEET, "exercise-debrief"),
     ExerciseKind.FACE: "face-debrief",
 }
 """The name of the screen that looks back at a trial of a kind; its argument is the trial."""
