@@ -16,6 +16,7 @@ from docexam.domain.exercise_items import (
     ProcessItem,
     SkillItem,
 )
+from docexam.domain.face_item import FaceItem
 from docexam.domain.fraud import FraudKind
 from docexam.domain.people import ListedAgency, ListedPlace
 from docexam.domain.text import Text
@@ -32,6 +33,9 @@ REASONS_FILE: Final = "reasons.toml"
 EXPLANATIONS_FILE: Final = "explanations.toml"
 FRAUD_KINDS_FILE: Final = "fraud_kinds.toml"
 EXERCISES_FILE: Final = "exercises.toml"
+FACES_FILE: Final = "faces.toml"
+PORTRAITS: Final = "assets/portraits/index.json"
+"""Without a portrait bank no face pairs are offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,15 @@ class Exercises:
 
 
 @dataclass(frozen=True, slots=True)
+class FaceSets:
+    """``<id>/faces.toml``: sorts of face pairs, and the sets drawn from them."""
+
+    items: tuple[FaceItem, ...]
+    assessments: tuple[Assessment, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """Everything read from ``curricula``, before its parts are checked against each other."""
 
@@ -138,12 +151,13 @@ class Pack:
     explanations: Explanations
     fraud_kinds: FraudKinds
     exercises: Exercises
+    faces: FaceSets
 
     @property
     def reviews(self) -> tuple[Review, ...]:
         """The sign-off of each file."""
         files = (self.lists, self.world, self.blocked_words, self.course)
-        texts = (self.reasons, self.explanations, self.fraud_kinds, self.exercises)
+        texts = (self.reasons, self.explanations, self.fraud_kinds, self.exercises, self.faces)
         return tuple(file.review for file in (*files, *texts))
 
     @property
@@ -154,14 +168,14 @@ class Pack:
             version=self.course.version,
             title=self.course.title,
             items=self.course.items,
-            assessments=(*self.course.assessments, *self.exercises.assessments),
+            assessments=(*self.course.assessments, *self.exercises.assessments, *self.faces.assessments),
             reasons=self.reasons.reasons,
             explanations=self.explanations.explanations,
             fraud_kinds=tuple((kind.code, kind.name) for kind in self.fraud_kinds.kinds),
             export_practice=self.course.export_practice,
             review=self.course.review,
             definitions=tuple((kind.code, kind.definition) for kind in self.fraud_kinds.kinds),
-            exercises=self.exercises.items,
+            exercises=(*self.exercises.items, *self.faces.items),
             processes=self.exercises.processes,
         )
 
@@ -186,9 +200,14 @@ def read_pack(
     explanations = reading.file(f"{folder}/{EXPLANATIONS_FILE}", Explanations)
     kinds = reading.file(f"{folder}/{FRAUD_KINDS_FILE}", FraudKinds)
     exercises = reading.file(f"{folder}/{EXERCISES_FILE}", Exercises)
-    if not (lists and world and words and course and reasons and explanations and kinds and exercises):
+    faces = reading.file(f"{folder}/{FACES_FILE}", FaceSets)
+    if not (
+        lists and world and words and course and reasons and explanations and kinds and exercises and faces
+    ):
         return Decoded(None, tuple(reading.problems))
-    return Decoded(Pack(folder, lists, world, words, course, reasons, explanations, kinds, exercises))
+    if not (content_dir / PORTRAITS).is_file():
+        faces = FaceSets((), (), faces.review)
+    return Decoded(Pack(folder, lists, world, words, course, reasons, explanations, kinds, exercises, faces))
 
 
 def holds_course(root: Path) -> bool:

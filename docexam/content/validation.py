@@ -9,6 +9,7 @@ from docexam.content.pack import (
     CURRICULUM_FILE,
     EXERCISES_FILE,
     EXPLANATIONS_FILE,
+    FACES_FILE,
     FOLDER,
     FRAUD_KINDS_FILE,
     REASONS_FILE,
@@ -53,6 +54,7 @@ def pack_problems(
         (f"{FOLDER}/{pack.folder}/{EXPLANATIONS_FILE}", _explanation_spots(pack)),
         (f"{FOLDER}/{pack.folder}/{FRAUD_KINDS_FILE}", _kind_spots(pack)),
         (f"{FOLDER}/{pack.folder}/{EXERCISES_FILE}", _exercise_spots(pack, designs)),
+        (f"{FOLDER}/{pack.folder}/{FACES_FILE}", _face_spots(pack)),
     )
     for file, spots in checks:
         yield from (invalid(file, key, reason) for key, reason in spots)
@@ -116,6 +118,20 @@ def _exercise_spots(pack: Pack, designs: Set[str]) -> Iterator[Spot]:
         yield from _assessment_spots(f"assessments[{index}]", assessment, every)
     named = [process.id for process in found.processes]
     yield from (("processes", f"missing: {one.value}") for one in NamedProcess if one.value not in named)
+
+
+def _face_spots(pack: Pack) -> Iterator[Spot]:
+    """Yield what is wrong with pairs of faces; where there is no portrait bank there are none."""
+    telling = _telling_words(pack.course.items) | {"same", "different", "impostor", "holder"}
+    for index, item in enumerate(pack.faces.items):
+        yield from _id_spots(f"items[{index}]", item, telling)
+    others = (*pack.course.items, *pack.exercises.items)
+    yield from _double_spots("items", [item.id for item in (*others, *pack.faces.items)])
+    every: dict[ItemId, AnyItem] = {item.id: item for item in pack.faces.items}
+    for index, assessment in enumerate(pack.faces.assessments):
+        yield from _assessment_spots(f"assessments[{index}]", assessment, every)
+    others_sets = (*pack.course.assessments, *pack.exercises.assessments)
+    yield from _double_spots("assessments", [one.id for one in (*others_sets, *pack.faces.assessments)])
 
 
 def _wanted_designs(pack: Pack, designs: Set[str]) -> Iterator[Spot]:

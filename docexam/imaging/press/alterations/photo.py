@@ -14,7 +14,7 @@ from docexam.domain.illumination import Light
 from docexam.domain.layer import PrintProcess
 from docexam.domain.truth import Elsewhere
 from docexam.imaging import raster
-from docexam.imaging.press.alterations.needs import a_kind
+from docexam.imaging.press.alterations.needs import a_kind, a_process
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece, with_layer
 from docexam.imaging.press.alterations.support import of_layers, of_rects
 from docexam.imaging.press.engraving import engraved
@@ -225,6 +225,7 @@ PHOTO_SUBSTITUTED: Final = Operator(
     touches=(artwork.Portrait, artwork.Ghost, Process.OVD, "glue", "pasted paper", "pasted photograph"),
     make=_substituted,
     needs=a_kind(artwork.Portrait),
+    reveals_where=((Light.COA, a_process(PrintProcess.RETRO)),),
     reveals=(Light.VIS, Light.OBL, Light.GRZ, Light.TRN, Light.TLT, Light.UVA),
     may_show=(Light.COA, Light.UVB, Light.UVC, Light.IR),
     codes=("D04", "E01", "E05", "E07", "E17", "F01", "F02", "F03", "F04", "F08", "F10"),

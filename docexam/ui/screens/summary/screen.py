@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from docexam.domain.attempt import Outcome
+from docexam.domain.exercise import ExerciseKind
 from docexam.domain.ids import RunId
 from docexam.services.changes import Changes, Topic
 from docexam.services.views import RunSummary, SummaryRow
 from docexam.training.detection import Counts
+from docexam.ui.panels.faces.answers import certainty_name
 from docexam.ui.screens.summary.sentences import (
     JUDGED,
+    Subject,
     alarm_sentence,
     criterion_sentence,
     doubt_sentences,
@@ -21,6 +24,7 @@ from docexam.ui.screens.summary.sentences import (
     outcome_words,
     skill_sentences,
     skill_words,
+    subject_of,
 )
 from docexam.ui.theme import (
     MARGIN_PAGE,
@@ -108,8 +112,11 @@ class SummaryScreen(Screen):
         )
         said: list[tuple[str, str]] = []
         if judged_kinds(summary.rows):
-            counts = summary.result.counts
-            said += [(missed_sentence(counts), "missed"), (alarm_sentence(counts), "alarms")]
+            counts, subject = summary.result.counts, subject_of(summary.rows)
+            said += [
+                (missed_sentence(counts, subject), "missed"),
+                (alarm_sentence(counts, subject), "alarms"),
+            ]
         right, worth = skill_sentences(summary.rows)
         said += [(words, name) for words, name in ((right, "right"), (worth, "worth")) if words]
         for role, (words, name) in zip(roles, said, strict=False):
@@ -121,7 +128,12 @@ class SummaryScreen(Screen):
         lines = column(made, spacing=SPACE_8)
         lines.setContentsMargins(px(SPACE_4), px(SPACE_4), px(SPACE_4), px(SPACE_4))
         judged = judged_kinds(summary.rows)
-        title = self.tr("Specimen by specimen") if judged else self.tr("Exercise by exercise")
+        titles = {
+            Subject.DOCUMENTS: self.tr("Specimen by specimen"),
+            Subject.FACES: self.tr("Pair by pair"),
+            Subject.TRAVELLERS: self.tr("Traveller by traveller"),
+        }
+        title = titles[subject_of(summary.rows)] if judged else self.tr("Exercise by exercise")
         lines.addWidget(label(title, TypeRole.HEADING))
         for line in summary.rows:
             lines.addWidget(self._row(line))
@@ -137,7 +149,7 @@ class SummaryScreen(Screen):
         if summary.result.passed is not None:
             cards.addWidget(self._verdict(summary, passed=summary.result.passed))
         if judged_kinds(summary.rows):
-            cards.addWidget(self._counts(summary.result.counts))
+            cards.addWidget(self._counts(summary.result.counts, subject_of(summary.rows)))
         lights = lights_sentence(
             [line.facts.light_choice for line in summary.rows if line.facts.light_choice and not line.voided]
         )
@@ -169,7 +181,7 @@ class SummaryScreen(Screen):
             card.column.addWidget(label(trial, TypeRole.LABEL, tone="warn", name="summary.trial"))
         return card
 
-    def _counts(self, counts: Counts) -> Card:
+    def _counts(self, counts: Counts, subject: Subject) -> Card:
         card = Card(name="summary.counts", spacing=SPACE_12)
         card.column.addWidget(label(self.tr("In numbers"), TypeRole.HEADING))
         numbers = {
@@ -182,10 +194,10 @@ class SummaryScreen(Screen):
         grid.setVerticalSpacing(px(SPACE_8))
         grid.setHorizontalSpacing(px(SPACE_12))
         for place, outcome in enumerate(_COUNTED):
-            self._count_row(grid, place, outcome, numbers[outcome])
+            self._count_row(grid, place, outcome_words(outcome, subject), (outcome, numbers[outcome]))
         grid.setColumnStretch(1, 1)
         card.column.addLayout(grid)
-        for says in doubt_sentences(counts):
+        for says in doubt_sentences(counts, subject):
             card.column.addWidget(label(self.said(says), TypeRole.LABEL, tone="text2"))
         return card
 
@@ -197,8 +209,10 @@ class SummaryScreen(Screen):
         card.column.addWidget(label(apart, TypeRole.LABEL, tone="text2"))
         return card
 
-    def _count_row(self, grid: QGridLayout, place: int, outcome: Outcome, number: int) -> None:
-        words, term, glyph, tone = outcome_words(outcome)
+    def _count_row(
+        self, grid: QGridLayout, place: int, said: tuple[str, str, str, str], counted: tuple[Outcome, int]
+    ) -> None:
+        (words, term, glyph, tone), (outcome, number) = said, counted
         both = row(spacing=SPACE_8)
         fill(both, (label(words, strong=True, wrap=False), label(term, TypeRole.LABEL, tone="text2")))
         grid.addWidget(Glyph(glyph, tone=tone), place, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -208,7 +222,7 @@ class SummaryScreen(Screen):
 
     def _row(self, line: SummaryRow) -> RowButton:
         if line.exercise in JUDGED:
-            words, _, glyph, tone = outcome_words(line.attempt.outcome)
+            words, _, glyph, tone = outcome_words(line.attempt.outcome, subject_of((line,)))
         else:
             worth = line.attempt.score_permille
             words, glyph, tone = skill_words(worth, correct=line.attempt.correct)
@@ -226,7 +240,8 @@ class SummaryScreen(Screen):
     def _under(self, line: SummaryRow) -> str:
         facts = []
         if line.attempt.confidence:
-            facts.append(sureness_name(line.attempt.confidence))
+            sure = certainty_name if line.exercise is ExerciseKind.FACE else sureness_name
+            facts.append(sure(line.attempt.confidence))
         if line.exercise not in JUDGED:
             if line.facts.findings > 1:
                 steps = self.tr("{right} of %n step(s) right", "", line.facts.findings)
