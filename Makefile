@@ -64,9 +64,11 @@ rooms: .venv-rooms/.set-up
 	.venv-rooms/bin/python -m pytest $(wildcard $(ROOMS_WITHOUT_QT:%=tests/unit/%))
 
 proofs: .venv/.set-up-for-test
+	@tools/set_up.sh proofs
 	$(OFFSCREEN) timeout 3600 $(BIN)/python -m tools.proofs all
 
 proofs-part: .venv/.set-up-for-test
+	@tools/set_up.sh proofs
 	$(OFFSCREEN) $(BIN)/python -m tools.proofs part --seed $(SEED)
 
 bench: .venv/.set-up-for-test

@@ -7,15 +7,15 @@ default fewer rows are taken.
 
 import os
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import Any, Final
 
-from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy import Engine
 
 from benchmarks.figure import Figure, timed
 from docexam.exchange.canonical import canonical
@@ -27,16 +27,16 @@ from docexam.tracker.database import writing
 from docexam.tracker.funnel import funnel
 from docexam.tracker.office import prepare_database, reading
 from docexam.tracker.schema import event
+from tools.postgres import NoServerHere, found_server
 
 ROWS: Final = int(os.environ.get("DOCEXAM_BENCH_ROWS", "100000"))
 BUNDLE: Final = 10_000
-SERVER: Final = os.environ.get("DOCEXAM_TEST_POSTGRES", "")
 ARRIVAL: Final = Arrival("019cb7ea-c42b-7e7d-ac03-a9507ae265ec", "2026-03-09T06:40:00Z")
 ANSWERS_A_LEARNER: Final = 29
 
 
 def figures() -> list[Figure]:
-    """Measure on SQLite, and on PostgreSQL where DOCEXAM_TEST_POSTGRES names a server.
+    """Measure on SQLite, and on PostgreSQL where a server is named or installed (see `tools.postgres`).
 
     In a process of its own, so that its memory is that of head office alone.
     """
@@ -48,9 +48,11 @@ def measured() -> list[Figure]:
     """Measure in this process."""
     with tempfile.TemporaryDirectory() as folder:
         made = _of_database("SQLite", *(f"sqlite:///{folder}/{name}.db" for name in ("floor", "office")))
-    if SERVER:
-        with _on_server("floor") as floor, _on_server("office") as office:
+    try:
+        with found_server() as server, server.new_database() as floor, server.new_database() as office:
             made += _of_database("PostgreSQL", floor, office)
+    except NoServerHere as why:
+        print(f"PostgreSQL is not measured: {why}", file=sys.stderr)
     peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     made.append(Figure(name=f"memory at {ROWS:,} rows", value=peak_mb, unit="MB", limit_value=500))
     return made
@@ -196,18 +198,3 @@ def _import(engine: Engine, rows: Sequence[Row]) -> None:
 def _plain_insert(engine: Engine, rows: Sequence[Row]) -> None:
     with writing(engine) as connection:
         put(connection, event.name, STORED, (stored_values(row, ARRIVAL) for row in rows))
-
-
-@contextmanager
-def _on_server(name: str) -> Iterator[str]:
-    """Give a database of its own on the server, and drop it afterwards."""
-    engine = create_engine(SERVER, isolation_level="AUTOCOMMIT")
-    database = f"docexam_bench_{name}_{os.getpid()}"
-    with engine.connect() as connection:
-        connection.exec_driver_sql(f'CREATE DATABASE "{database}"')
-    try:
-        yield make_url(SERVER).set(database=database).render_as_string(hide_password=False)
-    finally:
-        with engine.connect() as connection:
-            connection.exec_driver_sql(f'DROP DATABASE "{database}" WITH (FORCE)')
-        engine.dispose()

@@ -10,7 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -86,6 +86,7 @@ class Pair:
     lamp: Lamp
     magnification: float
     telltale: str
+    by_reading: bool
 
 
 class Gallery:
@@ -121,10 +122,13 @@ class Gallery:
         if design is None:
             return []
         recipe = Recipe(design.id, design.version, SEED, (AlterationUse(alteration, DIFFICULTY),))
-        altered, twin = self.specimen(recipe), self.specimen(genuine_twin(recipe))
+        altered = self.specimen(recipe)
         finding = altered.truth.findings[0]
+        beside = self.specimen(
+            replace(recipe, alterations=()) if finding.by_reading else genuine_twin(recipe)
+        )
         return [
-            self._pair(alteration, finding, design, (altered.sheet, twin.sheet), light)
+            self._pair(alteration, finding, design, (altered.sheet, beside.sheet), light)
             for light in lights_for(finding)
         ]
 
@@ -160,6 +164,7 @@ class Gallery:
             page=finding.page,
             lamp=lamp,
             magnification=scale / PX_PER_MM_OF_1X,
+            by_reading=finding.by_reading,
             telltale="" if said is None else said.telltale.in_language("en"),
         )
 
@@ -295,7 +300,8 @@ _HEAD: Final = (
     f"seed {SEED}; a second run gives the same pictures. Every picture carries SPECIMEN.",
     "",
     "Whole pages are taken as the camera over the desk sees them; TLT at 16 degrees. In the pairs the altered page",
-    f"stands left and the twin right, at difficulty {DIFFICULTY} and at the least magnification that shows the sign.",
+    f"stands left and the twin right, at difficulty {DIFFICULTY} and at the least magnification that shows the sign;",
+    "what is found by reading alone stands beside the same specimen as it was issued.",
     "",
 )
 
@@ -306,7 +312,9 @@ def _alterations_of_index(pairs: Sequence[Pair]) -> list[str]:
         if not place or pairs[place - 1].alteration != pair.alteration:
             lines += [f"### {pair.alteration} ({pair.kind}, on `{pair.design}`, page {pair.page})", ""]
             lines += [pair.telltale, ""] if pair.telltale else []
-        lines += [_cell(pair.file, pair.lamp.light), f"*{_words(pair)}: altered left, genuine right*", ""]
+        beside = "as issued" if pair.by_reading else "genuine"
+        said = f"*{_words(pair)}: altered left, {beside} right*"
+        lines += [_cell(pair.file, pair.lamp.light), said, ""]
     return lines
 
 

@@ -198,6 +198,7 @@ def _exchange_with_head_office(
     written = exchange.results.write(stick, person=trainer).value
     office.put_receipt(stick, written.files[0].path)
     exchange.receipts.take(stick)
+    exchange.installations.begin(trainer)
 
 
 def _bring_practice(services: Services, stick: Path, learner: LearnerNumber) -> None:

@@ -46,7 +46,8 @@ def main() -> int:
     print(f"{len(chosen)} of {len(proofs)} proofs", flush=True)
     if not chosen:
         return 0
-    return subprocess.run([*PYTEST, "-m", "proof", *chosen], check=False).returncode
+    # -rs: what this machine cannot prove (PostgreSQL, say) is named with the reason
+    return subprocess.run([*PYTEST, "-m", "proof", "-rs", *chosen], check=False).returncode
 
 
 if __name__ == "__main__":

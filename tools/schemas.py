@@ -13,7 +13,16 @@ from typing import Any, Final
 import msgspec
 
 from docexam.content.face_components import Components
-from docexam.content.pack import BlockedWords, Course, Explanations, FraudKinds, Lists, Reasons
+from docexam.content.pack import (
+    BlockedWords,
+    Course,
+    Exercises,
+    Explanations,
+    FaceSets,
+    FraudKinds,
+    Lists,
+    Reasons,
+)
 from docexam.content.scenarios import InterviewReasons
 from docexam.domain.scenario import Scenario
 from docexam.domain.world import World
@@ -28,7 +37,9 @@ KINDS: Final = {
     "reasons": Reasons,
     "explanations": Explanations,
     "fraud_kinds": FraudKinds,
+    "exercises": Exercises,
     "face_components": Components,
+    "faces": FaceSets,
     "interview_reasons": InterviewReasons,
     "scenario": Scenario,
 }

@@ -1,12 +1,12 @@
 #!/bin/bash
-# Prepares this machine and the virtual environment: `tools/set_up.sh run`, `test`, `rooms` or `installer`.
+# Prepares this machine and the virtual environment: `tools/set_up.sh run`, `test`, `rooms`, `proofs` or `installer`.
 #
 # Called by the Makefile when pyproject.toml or constraints.txt is newer than the stamp of the last set-up,
 # so everything here may take its time and a second `make run` starts at once.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-purpose="${1:?run, test, rooms or installer}"
+purpose="${1:?run, test, rooms, proofs or installer}"
 environment=.venv
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 DEBIAN_FRONTEND=noninteractive
 
@@ -148,6 +148,13 @@ sys.exit(not any(pathlib.Path(folder, library).is_file() for folder in folders))
   install_missing "the frozen program" ${missing[@]+"${missing[@]}"}
 }
 
+# Proofs that find no server say so and are skipped, so a failure here stops nothing.
+missing_for_proofs() {
+  [ -n "${DOCEXAM_TEST_POSTGRES:-}" ] && return
+  command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return
+  (install_missing "the proofs on PostgreSQL" postgresql) || say "no PostgreSQL here: its proofs will be skipped"
+}
+
 # --- Virtual environments -----------------------------------------------------------------------------
 
 make_environment() {
@@ -189,6 +196,9 @@ case "$purpose" in
     make_environment "$python" .venv-rooms
     install_packages .venv-rooms -r tools/rooms-without-qt.txt
     touch .venv-rooms/.set-up
+    ;;
+  proofs)
+    missing_for_proofs
     ;;
   installer)
     missing_for_installer

@@ -6,6 +6,7 @@ from typing import Any, Final
 from docexam.ui.screens.about import AboutScreen
 from docexam.ui.screens.debrief import DebriefScreen
 from docexam.ui.screens.examination import ExaminationScreen
+from docexam.ui.screens.exercise import ExerciseDebriefScreen, ExerciseScreen
 from docexam.ui.screens.face_debrief import FaceDebriefScreen
 from docexam.ui.screens.face_desk import FaceDeskScreen
 from docexam.ui.screens.first_start import FirstStartScreen
@@ -24,6 +25,8 @@ SCREENS: Final[Mapping[str, Callable[[Surroundings, Any], Screen]]] = {
     "home": HomeScreen,
     "examination": ExaminationScreen,
     "debrief": DebriefScreen,
+    "exercise": ExerciseScreen,
+    "exercise-debrief": ExerciseDebriefScreen,
     "face-desk": FaceDeskScreen,
     "face-debrief": FaceDebriefScreen,
     "interview": InterviewScreen,

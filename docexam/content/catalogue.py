@@ -161,7 +161,7 @@ class _Found:
         lists, pool = self._pack.lists, self._interviews
         curriculum = replace(
             self._pack.curriculum,
-            exercises=tuple(map(InterviewItem, pool.scenarios)),
+            exercises=(*self._pack.exercises.items, *map(InterviewItem, pool.scenarios)),
             interview_reasons=pool.reasons,
         )
         return Catalogue(
@@ -193,7 +193,8 @@ def _lists_file(own_lists: Path | None) -> str:
 def _drafts(pack: Pack, curriculum: Curriculum, designs: Mapping[DesignId, Design]) -> DraftCount:
     items = [item.review.draft for item in curriculum.every_item]
     items += [assessment.review.draft for assessment in curriculum.assessments]
-    texts = [explanation.review.draft for explanation in curriculum.explanations]
+    said = (*curriculum.explanations, *curriculum.processes)
+    texts = [explanation.review.draft for explanation in said]
     texts += [not feature.review for design in designs.values() for feature in design.features]
     files = [review.draft for review in pack.reviews] + [d.review.draft for d in designs.values()]
     return DraftCount(sum(items), len(items), sum(texts), len(texts), sum(files), len(files))

@@ -7,6 +7,16 @@ from typing import Final, TypeVar
 from docexam.content.codec import ContentProblem, Decoded, invalid, parsed, read_file
 from docexam.domain.curriculum import Assessment, Curriculum, Explanation, Item, Reason, Review
 from docexam.domain.errors import EnvironmentFault, FaultCode
+from docexam.domain.exercise_items import (
+    CheckDigitItem,
+    DisagreeItem,
+    LightItem,
+    OrderItem,
+    PointItem,
+    ProcessItem,
+    SkillItem,
+)
+from docexam.domain.face_item import FaceItem
 from docexam.domain.fraud import FraudKind
 from docexam.domain.people import ListedAgency, ListedPlace
 from docexam.domain.text import Text
@@ -22,6 +32,10 @@ CURRICULUM_FILE: Final = "curriculum.toml"
 REASONS_FILE: Final = "reasons.toml"
 EXPLANATIONS_FILE: Final = "explanations.toml"
 FRAUD_KINDS_FILE: Final = "fraud_kinds.toml"
+EXERCISES_FILE: Final = "exercises.toml"
+FACES_FILE: Final = "faces.toml"
+PORTRAITS: Final = "assets/portraits/index.json"
+"""Without a portrait bank no face pairs are offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +107,38 @@ class FraudKinds:
 
 
 @dataclass(frozen=True, slots=True)
+class Exercises:
+    """``<id>/exercises.toml``: exercises with an answer sheet, kind by kind, and the sets drawn from them.
+
+    `processes` name the printing processes and say how each is told; their ids are the answers of `process`.
+    """
+
+    point: tuple[PointItem, ...]
+    process: tuple[ProcessItem, ...]
+    disagree: tuple[DisagreeItem, ...]
+    check_digit: tuple[CheckDigitItem, ...]
+    order: tuple[OrderItem, ...]
+    light: tuple[LightItem, ...]
+    processes: tuple[Explanation, ...]
+    assessments: tuple[Assessment, ...]
+    review: Review
+
+    @property
+    def items(self) -> tuple[SkillItem, ...]:
+        """Every item, whatever its kind."""
+        return (*self.point, *self.process, *self.disagree, *self.check_digit, *self.order, *self.light)
+
+
+@dataclass(frozen=True, slots=True)
+class FaceSets:
+    """``<id>/faces.toml``: sorts of face pairs, and the sets drawn from them."""
+
+    items: tuple[FaceItem, ...]
+    assessments: tuple[Assessment, ...]
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """Everything read from ``curricula``, before its parts are checked against each other."""
 
@@ -104,12 +150,15 @@ class Pack:
     reasons: Reasons
     explanations: Explanations
     fraud_kinds: FraudKinds
+    exercises: Exercises
+    faces: FaceSets
 
     @property
     def reviews(self) -> tuple[Review, ...]:
         """The sign-off of each file."""
         files = (self.lists, self.world, self.blocked_words, self.course)
-        return tuple(file.review for file in (*files, self.reasons, self.explanations, self.fraud_kinds))
+        texts = (self.reasons, self.explanations, self.fraud_kinds, self.exercises, self.faces)
+        return tuple(file.review for file in (*files, *texts))
 
     @property
     def curriculum(self) -> Curriculum:
@@ -119,13 +168,15 @@ class Pack:
             version=self.course.version,
             title=self.course.title,
             items=self.course.items,
-            assessments=self.course.assessments,
+            assessments=(*self.course.assessments, *self.exercises.assessments, *self.faces.assessments),
             reasons=self.reasons.reasons,
             explanations=self.explanations.explanations,
             fraud_kinds=tuple((kind.code, kind.name) for kind in self.fraud_kinds.kinds),
             export_practice=self.course.export_practice,
             review=self.course.review,
             definitions=tuple((kind.code, kind.definition) for kind in self.fraud_kinds.kinds),
+            exercises=(*self.exercises.items, *self.faces.items),
+            processes=self.exercises.processes,
         )
 
 
@@ -148,9 +199,15 @@ def read_pack(
     reasons = reading.file(f"{folder}/{REASONS_FILE}", Reasons)
     explanations = reading.file(f"{folder}/{EXPLANATIONS_FILE}", Explanations)
     kinds = reading.file(f"{folder}/{FRAUD_KINDS_FILE}", FraudKinds)
-    if not (lists and world and words and course and reasons and explanations and kinds):
+    exercises = reading.file(f"{folder}/{EXERCISES_FILE}", Exercises)
+    faces = reading.file(f"{folder}/{FACES_FILE}", FaceSets)
+    if not (
+        lists and world and words and course and reasons and explanations and kinds and exercises and faces
+    ):
         return Decoded(None, tuple(reading.problems))
-    return Decoded(Pack(folder, lists, world, words, course, reasons, explanations, kinds))
+    if not (content_dir / PORTRAITS).is_file():
+        faces = FaceSets((), (), faces.review)
+    return Decoded(Pack(folder, lists, world, words, course, reasons, explanations, kinds, exercises, faces))
 
 
 def holds_course(root: Path) -> bool:

@@ -7,7 +7,9 @@ from docexam.content.blocked_words import blocked_words_in
 from docexam.content.codec import ContentProblem, Spot, invalid
 from docexam.content.pack import (
     CURRICULUM_FILE,
+    EXERCISES_FILE,
     EXPLANATIONS_FILE,
+    FACES_FILE,
     FOLDER,
     FRAUD_KINDS_FILE,
     REASONS_FILE,
@@ -18,13 +20,18 @@ from docexam.content.pack import (
 from docexam.content.spelling import CODE, STATION_PLACE_CODE, VERSION, doubles, is_token
 from docexam.content.world_checks import world_spots
 from docexam.domain.curriculum import AnyItem, Assessment, Item, Mode
+from docexam.domain.exercise import NamedProcess
+from docexam.domain.exercise_items import CheckDigitItem, LightItem, OrderItem, PointItem, SkillItem
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import ItemId
+from docexam.domain.mrz import CheckName
 from docexam.domain.people import ListedPlace
 
 GENUINE: Final = "genuine"
 GENUINE_REFERRED: Final = "genuine-referred"
 """The explanations of a genuine specimen, released and referred; every other one is that of an alteration."""
+
+_FEWEST_STEPS: Final = 3
 
 _TELLING: Final = frozenset(
     {"genuine", "altered", "counterfeit", "forgery", "forged", "fake", "true", "false"}
@@ -46,6 +53,8 @@ def pack_problems(
         (f"{FOLDER}/{pack.folder}/{REASONS_FILE}", _reason_spots(pack)),
         (f"{FOLDER}/{pack.folder}/{EXPLANATIONS_FILE}", _explanation_spots(pack)),
         (f"{FOLDER}/{pack.folder}/{FRAUD_KINDS_FILE}", _kind_spots(pack)),
+        (f"{FOLDER}/{pack.folder}/{EXERCISES_FILE}", _exercise_spots(pack, designs)),
+        (f"{FOLDER}/{pack.folder}/{FACES_FILE}", _face_spots(pack)),
     )
     for file, spots in checks:
         yield from (invalid(file, key, reason) for key, reason in spots)
@@ -82,15 +91,81 @@ def _course_spots(pack: Pack, designs: Set[str], further: Sequence[AnyItem]) -> 
     if not VERSION.match(course.version):
         yield "version", f"no version: {course.version}"
     telling = _telling_words(course.items)
+    every: dict[ItemId, AnyItem] = {
+        item.id: item for item in (*course.items, *pack.exercises.items, *further)
+    }
     for index, item in enumerate(course.items):
         yield from _item_spots(f"items[{index}]", item, telling)
     yield from _design_spots(course.items, designs)
-    every: tuple[AnyItem, ...] = (*course.items, *further)
-    yield from _double_spots("items", (item.id for item in every))
-    items = {item.id: item for item in every}
+    yield from _double_spots("items", (item.id for item in (*course.items, *further)))
     for index, assessment in enumerate(course.assessments):
-        yield from _assessment_spots(f"assessments[{index}]", assessment, items)
-    yield from _double_spots("assessments", (assessment.id for assessment in course.assessments))
+        yield from _assessment_spots(f"assessments[{index}]", assessment, every)
+    sets = (*course.assessments, *pack.exercises.assessments)
+    yield from _double_spots("assessments", (assessment.id for assessment in sets))
+
+
+def _exercise_spots(pack: Pack, designs: Set[str]) -> Iterator[Spot]:
+    """Yield what is wrong with exercises on a sheet, each kind under its own key."""
+    found, telling = pack.exercises, _telling_words(pack.course.items)
+    for kind in ("point", "process", "disagree", "check_digit", "order", "light"):
+        for index, item in enumerate(getattr(found, kind)):
+            yield from _skill_spots(f"{kind}[{index}]", item, telling)
+    yield from _wanted_designs(pack, designs)
+    numbered = [item.id for item in (*pack.course.items, *found.items)]
+    yield from _double_spots("items", numbered)
+    every: dict[ItemId, AnyItem] = {item.id: item for item in (*pack.course.items, *found.items)}
+    for index, assessment in enumerate(found.assessments):
+        yield from _assessment_spots(f"assessments[{index}]", assessment, every)
+    named = [process.id for process in found.processes]
+    yield from (("processes", f"missing: {one.value}") for one in NamedProcess if one.value not in named)
+
+
+def _face_spots(pack: Pack) -> Iterator[Spot]:
+    """Yield what is wrong with pairs of faces; where there is no portrait bank there are none."""
+    telling = _telling_words(pack.course.items) | {"same", "different", "impostor", "holder"}
+    for index, item in enumerate(pack.faces.items):
+        yield from _id_spots(f"items[{index}]", item, telling)
+    others = (*pack.course.items, *pack.exercises.items)
+    yield from _double_spots("items", [item.id for item in (*others, *pack.faces.items)])
+    every: dict[ItemId, AnyItem] = {item.id: item for item in pack.faces.items}
+    for index, assessment in enumerate(pack.faces.assessments):
+        yield from _assessment_spots(f"assessments[{index}]", assessment, every)
+    others_sets = (*pack.course.assessments, *pack.exercises.assessments)
+    yield from _double_spots("assessments", [one.id for one in (*others_sets, *pack.faces.assessments)])
+
+
+def _wanted_designs(pack: Pack, designs: Set[str]) -> Iterator[Spot]:
+    """Name each unknown design once; one that the documents want too was named there."""
+    wanted = {item.design for item in pack.exercises.items if not isinstance(item, OrderItem)}
+    for design in sorted(wanted - designs - {item.design for item in pack.course.items}):
+        yield "design", f"unknown design: {design}"
+
+
+def _skill_spots(key: str, item: SkillItem, telling: Set[str]) -> Iterator[Spot]:
+    yield from _id_spots(key, item, telling)
+    match item:
+        case PointItem(features=features) if not features:
+            yield f"{key}.features", "nothing to point to"
+        case CheckDigitItem(check=check) if check in (CheckName.COMPOSITE, CheckName.OPTIONAL):
+            yield f"{key}.check", "too long to be worked by hand: number, birth or expiry"
+        case OrderItem(steps=steps):
+            if len(steps) < _FEWEST_STEPS:
+                yield f"{key}.steps", f"an order has at least {_FEWEST_STEPS} steps"
+            yield from _double_spots(f"{key}.steps", (step.id for step in steps))
+            yield from ((f"{key}.steps", _no_token(step.id)) for step in steps if not is_token(step.id))
+        case LightItem(feature=feature, alterations=uses) if (feature is None) == (not uses):
+            yield f"{key}.feature", "either a feature or an alteration is asked for"
+        case _:
+            return
+
+
+def _id_spots(key: str, item: AnyItem, telling: Set[str]) -> Iterator[Spot]:
+    if not is_token(item.id):
+        yield f"{key}.id", _no_token(item.id)
+    for word in sorted(word for word in telling if word in item.id):
+        yield f"{key}.id", f"tells the truth of the item: {word}"
+    if not VERSION.match(item.version):
+        yield f"{key}.version", f"no version: {item.version}"
 
 
 def _telling_words(items: Iterable[Item]) -> frozenset[str]:
@@ -106,12 +181,7 @@ def _design_spots(items: Sequence[Item], designs: Set[str]) -> Iterator[Spot]:
 
 
 def _item_spots(key: str, item: Item, telling: Set[str]) -> Iterator[Spot]:
-    if not is_token(item.id):
-        yield f"{key}.id", _no_token(item.id)
-    for word in sorted(word for word in telling if word in item.id):
-        yield f"{key}.id", f"tells the truth of the item: {word}"
-    if not VERSION.match(item.version):
-        yield f"{key}.version", f"no version: {item.version}"
+    yield from _id_spots(key, item, telling)
     if (item.kind is FraudKind.OK) != (not item.alterations):
         yield f"{key}.kind", "is OK where nothing is altered, and only there"
     yield from _double_spots(f"{key}.alterations", (use.id for use in item.alterations))
@@ -134,7 +204,14 @@ def _assessment_spots(key: str, assessment: Assessment, items: Mapping[ItemId, A
 
 
 def _mixture_spots(key: str, assessment: Assessment, sorts: Sequence[bool | None]) -> Iterator[Spot]:
-    """A practice set draws one genuine specimen more or less than it says, so it may need both sorts."""
+    """A practice set draws one genuine specimen more or less than it says, so it may need both sorts.
+
+    Where nothing is judged there is nothing genuine either.
+    """
+    if sorts and set(sorts) == {None}:
+        if assessment.genuine:
+            yield f"{key}.genuine", "must be 0 where nothing is judged"
+        return
     spare = 1 if assessment.feedback_after_each else 0
     if assessment.genuine + spare > 0 and True not in sorts:
         yield f"{key}.items", "no genuine item to draw from"
@@ -174,6 +251,7 @@ def _explanation_spots(pack: Pack) -> Iterator[Spot]:
         if not is_token(name):
             yield f"explanations[{index}].id", _no_token(name)
     used = {use.id: None for item in pack.course.items for use in item.alterations}
+    used |= {use.id: None for item in pack.exercises.light for use in item.alterations}
     for needed in (*used, GENUINE, GENUINE_REFERRED):
         if needed not in written:
             yield "explanations", f"missing: {needed}"

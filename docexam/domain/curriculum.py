@@ -7,7 +7,6 @@ from typing import Protocol
 from docexam.domain.exercise import ExerciseKind
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AssessmentId, DesignId, ItemId, ReasonId
-from docexam.domain.mrz.layout import CheckName
 from docexam.domain.review import DRAFT
 from docexam.domain.review import Review as Review
 from docexam.domain.scenario import InterviewReason, Scenario
@@ -86,32 +85,6 @@ class Item:
     def pile(self) -> str:
         """What is altered, however hard it is to find."""
         return "+".join(use.id for use in self.alterations)
-
-
-@dataclass(frozen=True, slots=True)
-class CheckDigitItem:
-    """A template of a check digit worked by hand: which digit, in the zone of a genuine specimen of a design."""
-
-    id: ItemId
-    version: str
-    design: DesignId
-    check: CheckName
-    review: Review = DRAFT
-
-    @property
-    def exercise(self) -> ExerciseKind:
-        """Work a check digit."""
-        return ExerciseKind.CHECK_DIGIT
-
-    @property
-    def genuine(self) -> None:
-        """Nothing is judged."""
-        return None
-
-    @property
-    def pile(self) -> str:
-        """All of this kind."""
-        return self.exercise.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +194,7 @@ class Curriculum:
     review: Review = DRAFT
     definitions: tuple[tuple[FraudKind, Text], ...] = ()
     exercises: tuple[AnyItem, ...] = ()
+    processes: tuple[Explanation, ...] = ()
     interview_reasons: tuple[InterviewReason, ...] = ()
 
     @property

@@ -57,7 +57,8 @@ def bounded(path: Path, most: int) -> bytes | None:
     """Return the content of a file of a stick that has at most `most` bytes, or None: larger, or unreadable."""
     try:
         with path.open("rb") as file:
-            content = file.read(most + 1)
+            # no more than there is: a large bound would reserve that much memory for every small file
+            content = file.read(min(most, os.fstat(file.fileno()).st_size) + 1)
     except OSError:
         return None
     return content if len(content) <= most else None

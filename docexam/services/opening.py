@@ -18,7 +18,6 @@ from docexam.services import event_log, identity, installed
 from docexam.services.clock import Clock
 from docexam.services.documents import Documents
 from docexam.services.examinations import Examinations
-from docexam.services.exercises import CheckDigits
 from docexam.services.faces import Faces
 from docexam.services.installed import ContentInForce
 from docexam.services.interviews import Interviews
@@ -27,6 +26,7 @@ from docexam.services.kinds import KindOfExercise
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.records import Records
+from docexam.services.skills import skills
 from docexam.services.specimens import Specimens
 from docexam.services.support import LOG_FILE, Support
 from docexam.services.transfer import updates
@@ -169,7 +169,7 @@ def _kinds(catalogue: Catalogue, specimens: Specimens, content_folder: Path) -> 
     course = catalogue.curriculum
     return (
         Documents(course, specimens),
-        CheckDigits(specimens),
+        *skills(course, specimens),
         Faces(partial(load_bank, content_folder / ASSETS), partial(load_components, content_folder)),
         Interviews(course, specimens, catalogue.world),
     )

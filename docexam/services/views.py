@@ -6,7 +6,7 @@ from typing import Protocol
 
 from docexam.domain.attempt import Attempt
 from docexam.domain.curriculum import Assessment, Explanation, Mode, Reason
-from docexam.domain.exercise import CheckDigitTask, ExerciseKind
+from docexam.domain.exercise import ExerciseKind
 from docexam.domain.face import ComponentText, FacePlace, FaceTask, FaceTruth
 from docexam.domain.feature import SecurityFeature
 from docexam.domain.fraud import FraudKind
@@ -17,8 +17,6 @@ from docexam.domain.portrait import Portrait
 from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
 from docexam.domain.truth import Truth
-from docexam.training.answer_sheet import SheetState
-from docexam.training.check_digit_work import JudgedWork
 from docexam.training.examination import ExaminationState
 from docexam.training.face_matching.comparing import FaceState
 from docexam.training.face_matching.judging import NotesAgainstTruth
@@ -199,51 +197,6 @@ class Debrief:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckDigitOnDesk:
-    """A check digit to be worked by hand, with what was written so far."""
-
-    head: TrialHead
-    task: CheckDigitTask
-    state: SheetState
-
-    @property
-    def kind(self) -> ExerciseKind:
-        """A sum to work."""
-        return ExerciseKind.CHECK_DIGIT
-
-    @property
-    def trial(self) -> TrialId:
-        """Which trial it is."""
-        return self.head.trial
-
-
-@dataclass(frozen=True, slots=True)
-class CheckDigitDebrief:
-    """A check digit that was worked, step by step beside what was due."""
-
-    head: TrialHead
-    task: CheckDigitTask
-    work: JudgedWork
-    attempt: Attempt
-    voided: bool
-
-    @property
-    def kind(self) -> ExerciseKind:
-        """A sum that was worked."""
-        return ExerciseKind.CHECK_DIGIT
-
-    @property
-    def trial(self) -> TrialId:
-        """Which trial it was."""
-        return self.head.trial
-
-    @property
-    def run(self) -> RunId:
-        """Which run it belongs to."""
-        return self.head.run
-
-
-@dataclass(frozen=True, slots=True)
 class FaceOnDesk:
     """A portrait and a face to compare, with what was noted so far; never who they are.
 
@@ -390,10 +343,10 @@ class NameRemoval:
 class OversightLine:
     """A record of something a trainer did, or a learner reported.
 
-    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made``, ``name-removed`` or ``not-me``; `by` is empty
-    where nobody was signed in. A name that was removed is empty. `detail` is who is kept after a merge, the reason of a
-    void, and for ``not-me`` the time of the sign-in meant and the number of answers given in it
-    (``2026-03-04T07:15:42.123Z · 4``).
+    `what` is ``pin-reset``, ``merged``, ``voided``, ``trainer-made``, ``name-removed``, ``installation-begun`` or
+    ``not-me``; `by` is empty where nobody was signed in. A name that was removed is empty. `detail` is who is kept
+    after a merge, the reason of a void, the new check code, and for ``not-me`` the time of the sign-in meant and the
+    number of answers given in it (``2026-03-04T07:15:42.123Z · 4``).
     """
 
     at: str

@@ -9,8 +9,18 @@ from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.exercise import (
     CheckDigitTask,
     CheckDigitTruth,
+    DisagreeTask,
+    DisagreeTruth,
     DocumentTask,
     ExerciseKind,
+    LightTask,
+    LightTruth,
+    OrderTask,
+    OrderTruth,
+    PlaceTruth,
+    PointTask,
+    ProcessTask,
+    ProcessTruth,
     Task,
     TaskTruth,
 )
@@ -114,14 +124,24 @@ class Codec(Generic[T]):
 ASSESSMENTS: Final = Codec(Assessment)
 TASKS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.DOCUMENT: Codec(DocumentTask),
+    ExerciseKind.POINT: Codec(PointTask),
+    ExerciseKind.PROCESS: Codec(ProcessTask),
+    ExerciseKind.DISAGREE: Codec(DisagreeTask),
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTask),
+    ExerciseKind.ORDER: Codec(OrderTask),
+    ExerciseKind.LIGHT: Codec(LightTask),
     ExerciseKind.INTERVIEW: Codec(InterviewTask),
     ExerciseKind.FACE: Codec(FaceTask),
 }
 """The task of each kind; the record keeps the kind beside it."""
 TRUTHS: Final[dict[ExerciseKind, Codec[Any]]] = {
     ExerciseKind.DOCUMENT: Codec(Truth),
+    ExerciseKind.POINT: Codec(PlaceTruth),
+    ExerciseKind.PROCESS: Codec(ProcessTruth),
+    ExerciseKind.DISAGREE: Codec(DisagreeTruth),
     ExerciseKind.CHECK_DIGIT: Codec(CheckDigitTruth),
+    ExerciseKind.ORDER: Codec(OrderTruth),
+    ExerciseKind.LIGHT: Codec(LightTruth),
     ExerciseKind.INTERVIEW: Codec(InterviewTruth),
     ExerciseKind.FACE: Codec(FaceTruth),
 }

@@ -23,7 +23,7 @@ __all__ = ["Database", "Session", "open_database", "revision_of"]
 APPLICATION_ID: Final = 0x44455841
 """Stands in the header of every station record ("DEXA")."""
 
-REVISIONS: Final = ("0001", "0002", "0003")
+REVISIONS: Final = ("0001", "0002", "0003", "0004")
 """Every revision of the schema, oldest first; the last is what this version works with."""
 
 HEAD: Final = REVISIONS[-1]

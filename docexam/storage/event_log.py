@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import bindparam, func, insert, literal_column, or_, select
 from sqlalchemy.orm import Session
 
-from docexam.storage.schema import EventRow, table_of
+from docexam.storage.schema import EventRow, SettingRow, table_of
+
+ENDED_LOG: Final = "ended-log:"
+"""Before the id of an installation: the setting that holds the number of its last sound event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +59,28 @@ def holds(session: Session, event_id: str) -> bool:
 
 
 def find(session: Session, event_id: str) -> LoggedEvent | None:
-    """Return an event by its id, or None where none of that id stands in this record."""
-    row = session.execute(_KNOWN, {"id": event_id}).one_or_none()
+    """Return an event by its id, the last of them where it was repeated, or None where there is none."""
+    row = session.execute(_KNOWN, {"id": event_id}).first()
     return None if row is None else LoggedEvent(row.seq, row.id, row.chain, row.line.encode("ascii"))
 
 
 def known_ids(session: Session) -> frozenset[str]:
-    """Return the ids of all events in this record."""
-    return frozenset(session.scalars(select(_EVENT.c.id)))
+    """Return the ids of all events in this record that an installation vouches for."""
+    known = select(_EVENT.c.id)
+    for installation, last in ends(session).items():
+        known = known.where(or_(_EVENT.c.installation != installation, _EVENT.c.seq <= last))
+    return frozenset(session.scalars(known))
+
+
+def end(session: Session, installation: str, *, last: int) -> None:
+    """Remember that the log of an installation ends at `last`: what stands after that was changed from outside."""
+    session.merge(SettingRow(name=f"{ENDED_LOG}{installation}", value=str(last)))
+
+
+def ends(session: Session) -> dict[str, int]:
+    """Return where logs end that were ended early."""
+    rows = session.scalars(select(SettingRow).where(SettingRow.name.startswith(ENDED_LOG, autoescape=True)))
+    return {row.name.removeprefix(ENDED_LOG): int(row.value) for row in rows}
 
 
 def between(session: Session, installation: str, *, first: int, last: int) -> Iterator[LoggedEvent]:
@@ -97,8 +114,11 @@ _HEAD: Final = (
     .order_by(_EVENT.c.seq.desc())
     .limit(1)
 )
-_KNOWN: Final = select(_EVENT.c.seq, _EVENT.c.id, _EVENT.c.chain, _EVENT.c.line).where(
-    _EVENT.c.id == bindparam("id")
+_KNOWN: Final = (
+    select(_EVENT.c.seq, _EVENT.c.id, _EVENT.c.chain, _EVENT.c.line)
+    .where(_EVENT.c.id == bindparam("id"))
+    .order_by(literal_column("rowid").desc())
+    .limit(1)
 )
 _RANGE: Final = (
     select(_EVENT.c.seq, _EVENT.c.id, _EVENT.c.chain, _EVENT.c.line)

@@ -293,14 +293,19 @@ class CourseStepRow(_Stamped, _Posted, Table):
 
 
 class EventRow(Table):
-    """One event of an installation's log as it leaves the station: the canonical line, whole and chained."""
+    """One event of an installation's log as it leaves the station: the canonical line, whole and chained.
+
+    A new installation may repeat an event of the one before, when the log of that can no longer vouch for it.
+    """
 
     __tablename__ = "event"
     installation: Mapped[str] = mapped_column(ForeignKey("installation.id"), primary_key=True)
     seq: Mapped[int] = mapped_column(primary_key=True)
-    id: Mapped[str] = mapped_column(unique=True)
+    id: Mapped[str]
     chain: Mapped[str]
     line: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("id", "installation"),)
 
 
 class BundleBegunRow(_Stamped, Table):

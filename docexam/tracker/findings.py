@@ -80,7 +80,8 @@ def _found(start: Path, kind: StickFile) -> Iterator[Path]:
 def _read(path: Path, most: int) -> bytes:
     try:
         with path.open("rb") as file:
-            raw = file.read(most + 1)
+            # no more than there is: asking for half a gigabyte would reserve it for every small file
+            raw = file.read(min(most, os.fstat(file.fileno()).st_size) + 1)
     except OSError as error:
         raise EnvironmentFault(FaultCode.TARGET_REMOVED, folder=str(path.parent)) from error
     if len(raw) > most:

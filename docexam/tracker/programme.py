@@ -5,9 +5,9 @@ Voids, trials and pass facts after format 1.0, section 8.5. Only one row in thir
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from docexam.tracker.aliases import People, people
 from docexam.tracker.clocks import CLOCK_FLAGS
@@ -33,9 +33,11 @@ class Period:
 ALWAYS: Final = Period()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One course or selection event; `person` is the learner after aliases."""
+class Step(NamedTuple):
+    """One course or selection event; `person` is the learner after aliases.
+
+    A tuple, since a large office makes tens of thousands of them for every report.
+    """
 
     id: str
     type: str
@@ -118,16 +120,17 @@ def steps(connection: Connection) -> tuple[Step, ...]:
     known = people(connection)
     trials = _trial_registrations(connection)
     own = setting_of(connection, "installation_id")
-    names = (
-        *("id", "type", "learner", "agency", "bcp", "centre", "level", "course", "class_id"),
-        *("registration", "outcome", "at", "received_at", "flags", "installation_id"),
-    )
+    texts = ("learner", "agency", "bcp", "centre", "level", "course", "class_id", "registration", "outcome")
     rows = connection.execute(
-        select(*(event.c[name] for name in names))
+        select(
+            *(event.c.id, event.c.type),
+            *(func.coalesce(event.c[name], "") for name in texts),
+            *(event.c.at, event.c.received_at, event.c.flags, event.c.installation_id),
+        )
         .where(event.c.type.in_(("course", "selection")), OF_THE_PROGRAMME, not_voided(connection))
         .order_by(event.c.id)
     )
-    return tuple(_step(row, known, trials, own) for row in rows)
+    return tuple(_step(tuple(row), known, trials, own) for row in rows)
 
 
 def pass_facts(found: Iterable[Step]) -> tuple[PassFact, ...]:
@@ -153,27 +156,25 @@ def counted(found: Iterable[Step]) -> Mapping[str, Step]:
     return chosen
 
 
-def _step(row: Row[Any], known: People, trials: set[str], own: str) -> Step:
-    flags = row.flags.split()
-    rests_on_trial = (
-        row.outcome in PASS_OUTCOMES and row.installation_id != own and row.registration in trials
-    )
+def _step(row: tuple[Any, ...], known: People, trials: set[str], own: str) -> Step:
+    event_id, kind, learner, agency, bcp, centre, level, course, class_id, *rest = row
+    registration, outcome, at, received_at, marks, installation_id = rest
     return Step(
-        id=row.id,
-        type=row.type,
-        person=known.person(row.learner),
-        agency=row.agency or "",
-        bcp=row.bcp or "",
-        centre=row.centre or "",
-        level=row.level or "",
-        course=row.course or "",
-        class_id=row.class_id or "",
-        registration=row.registration or "",
-        outcome=row.outcome or "",
-        at=row.at,
-        received_at=row.received_at,
-        flagged=any(flag in CLOCK_FLAGS for flag in flags),
-        trial=rests_on_trial,
+        id=event_id,
+        type=kind,
+        person=known.person(learner),
+        agency=agency,
+        bcp=bcp,
+        centre=centre,
+        level=level,
+        course=course,
+        class_id=class_id,
+        registration=registration,
+        outcome=outcome,
+        at=at,
+        received_at=received_at,
+        flagged=bool(marks) and any(flag in CLOCK_FLAGS for flag in marks.split()),
+        trial=registration in trials and outcome in PASS_OUTCOMES and installation_id != own,
     )
 
 

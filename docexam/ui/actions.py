@@ -32,6 +32,7 @@ class Act(StrEnum):
     LOUPE = "loupe"
     RULER = "ruler"
     TURN_PAGE = "turn page"
+    ROTATE = "rotate"
     COMPARE = "compare"
     BLINK = "blink"
     MARK = "mark"
@@ -69,6 +70,7 @@ SHORTCUTS: Final = (
     Shortcut(Act.LOUPE, Qt.Key.Key_L, "L", "م"),
     Shortcut(Act.RULER, Qt.Key.Key_R, "R", "ق"),
     Shortcut(Act.TURN_PAGE, Qt.Key.Key_V, "V", "ر"),
+    Shortcut(Act.ROTATE, Qt.Key.Key_T, "T", "ف"),
     Shortcut(Act.COMPARE, Qt.Key.Key_C, "C", "ؤ"),
     Shortcut(Act.BLINK, Qt.Key.Key_B, "B", "لا"),
     Shortcut(Act.MARK, Qt.Key.Key_M, "M", "ة"),

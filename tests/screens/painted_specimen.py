@@ -58,7 +58,7 @@ class PaintedSpecimen:
     def _paint(self, painter: QPainter, page: str, lamp: Lamp) -> None:
         ink = QColor(INKS.get(lamp.light, "#1E2A4A"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(GROUNDS[lamp.light]))
+        painter.setBrush(QColor(GROUNDS.get(lamp.light, GROUNDS[Light.VIS])))
         painter.drawRoundedRect(QRectF(0, 0, WIDTH_MM, HEIGHT_MM), CORNER_MM, CORNER_MM)
         painter.setPen(QPen(QColor(ink.red(), ink.green(), ink.blue(), 60), 0.1))
         for millimetre in range(0, 125, 5):

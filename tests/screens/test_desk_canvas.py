@@ -184,6 +184,39 @@ def test_the_view_reaches_thirty_times(canvas: DeskCanvas) -> None:
     assert "30.0x" in canvas.accessibleName()
 
 
+def test_a_rotated_page_is_drawn_turned_and_lit_from_where_the_lamp_stands(
+    qtbot: QtBot, canvas: DeskCanvas, pictures: PaintedPictures
+) -> None:
+    place = (5.5, 40.0)
+    canvas.light(Lamp(Light.UVA))
+    drawn(qtbot, _drawing(canvas))
+    before = _colour(canvas, place)
+    canvas.rotate()
+    drawn(qtbot, _drawing(canvas))
+    assert _like(_colour(canvas, place), before)
+    canvas.light(Lamp(Light.TLT, 10.0, 0.0))
+    assert canvas.stage.lamp == Lamp(Light.TLT, 0.0, -10.0)
+    canvas.light(Lamp(Light.OBL, azimuth_deg=315.0))
+    assert canvas.stage.lamp.azimuth_deg == 225.0
+    canvas.rotate()
+    assert canvas.stage.lamp.azimuth_deg == 135.0
+    canvas.lay(LAID)
+    assert (canvas.view.turn_deg, canvas.stage.lamp.azimuth_deg) == (0, 315.0)
+
+
+def test_a_mark_on_a_rotated_page_lands_on_its_millimetre(qtbot: QtBot, canvas: DeskCanvas) -> None:
+    canvas.rotate()
+    canvas.zoom_to(40.0)
+    canvas.start_marking()
+    with qtbot.waitSignal(canvas.marked, timeout=2000) as marked:
+        click(canvas, (64.0, 45.0))
+    assert marked.args[0] == pytest.approx((64.0, 45.0), abs=0.05)
+    canvas.take_torch(Light.UVA)
+    x, y = canvas.view.to_px(canvas.stage.torch.at_mm)
+    canvas.nudge(1, 0)
+    assert canvas.view.to_px(canvas.stage.torch.at_mm) == pytest.approx((x + 8.0, y))
+
+
 def test_a_drag_moves_the_page_with_the_pointer(canvas: DeskCanvas) -> None:
     wheel(canvas, QPoint(450, 300), 8)
     before = canvas.view.to_mm((400.0, 300.0))

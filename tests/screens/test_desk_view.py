@@ -43,6 +43,37 @@ def test_panning_never_loses_the_page(dx: float, dy: float) -> None:
     assert bottom > top
 
 
+@pytest.mark.parametrize("turn_deg", [0, 90, 180, 270])
+def test_a_turned_page_is_seen_where_it_is_pointed_at(turn_deg: int) -> None:
+    view = WINDOW.rotated(turn_deg).zoomed(31.0, (200.0, 150.0)).panned(37.0, -12.0)
+    for at_px in ((10.0, 20.0), (400.0, 300.0), (700.0, 90.0)):
+        assert view.to_px(view.to_mm(at_px)) == pytest.approx(at_px)
+    left, top, right, bottom = view.seen_mm
+    assert 0 <= left < right <= view.page_width_mm
+    assert 0 <= top < bottom <= view.page_height_mm
+
+
+def test_a_quarter_turn_brings_the_top_of_the_page_to_the_right() -> None:
+    view = WINDOW.rotated(90)
+    left, top, right, bottom = view.page_px
+    assert right - left < bottom - top
+    assert view.to_px((0.0, 0.0)) == pytest.approx((right, top))
+    assert view.to_px((view.page_width_mm, 0.0)) == pytest.approx((right, bottom))
+    assert view.fits
+
+
+def test_four_quarter_turns_leave_the_view_as_it_was() -> None:
+    view = WINDOW.zoomed(40.0)
+    back = view.rotated(90).rotated(180).rotated(270).rotated(360)
+    assert (back.turn_deg, back.centre_mm) == (0, view.centre_mm)
+
+
+def test_a_drag_moves_a_turned_page_with_the_pointer() -> None:
+    view = WINDOW.rotated(90).zoomed(40.0)
+    at_mm = view.to_mm((300.0, 200.0))
+    assert view.panned(25.0, -10.0).to_px(at_mm) == pytest.approx((325.0, 190.0))
+
+
 def test_a_fitted_page_stays_fitted_when_the_window_changes() -> None:
     assert WINDOW.resized(1400, 900).fits
     zoomed = WINDOW.zoomed(50, (300, 200))

@@ -426,6 +426,23 @@ def _shone(kept: RememberedExaminations, light: Light, at_mm: Point) -> bool:
     return any(abs(one.at_mm[0] - at_mm[0]) + abs(one.at_mm[1] - at_mm[1]) < 0.3 for one in near)
 
 
+@pytest.mark.parametrize("letter", ["t", "ف"])
+def test_t_rotates_the_page_and_a_mark_keeps_the_tilt_of_the_page(opened: Opened, letter: str) -> None:
+    screen, _ = opened()
+    desk = _desk(screen)
+    canvas = desk.canvas
+    strike(canvas, letter)
+    assert canvas.view.turn_deg == 90
+    strike(canvas, "9")
+    for _ in range(5):
+        press(canvas, Qt.Key.Key_Right)
+    strike(canvas, "m")
+    press(canvas, Qt.Key.Key_Return)
+    assert (desk.state.marks[0].tilt_x_deg, desk.state.marks[0].tilt_y_deg) == (0.0, -10.0)
+    strike(canvas, "v")
+    assert canvas.view.turn_deg == 0
+
+
 def test_the_torch_is_taken_by_click_and_moved_by_keys(qtbot: QtBot, opened: Opened) -> None:
     screen, _ = opened()
     desk = _desk(screen)

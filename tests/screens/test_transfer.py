@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from docexam.domain.errors import CancelledByUser, EnvironmentFault, FaultCode
 from docexam.domain.ids import AssessmentId
@@ -14,8 +15,11 @@ from docexam.domain.people import Learner
 from docexam.services.changes import Done
 from docexam.services.records import Records
 from docexam.services.views import Drive, Written
+from docexam.ui import theme
 from docexam.ui.screens.transfer import TransferScreen
-from docexam.ui.screens.transfer.wells import grouped
+from docexam.ui.screens.transfer.page import Page
+from docexam.ui.widgets.code_well import grouped
+from docexam.ui.widgets.steps import Steps
 from tests.screens.answering import answer_all
 from tests.screens.station import Station
 
@@ -201,3 +205,35 @@ def test_cancelling_leaves_nothing_and_the_window_waits_until_then(
     assert "Nothing was written" in station.text("window.notice.text")
     assert station.is_there("transfer.check")
     assert list(stick.iterdir()) == []
+
+
+@pytest.mark.parametrize("way", ["record", "results", "progress"])
+def test_large_text_is_stacked_and_nothing_is_wider_than_the_window(
+    station: Station, qapp: QApplication, way: str
+) -> None:
+    theme.set_text_size(150)
+    qapp.setFont(theme.font(theme.TypeRole.BODY))
+    station.sign_in(station.set_up())
+    station.show("transfer", TransferScreen, way)
+    station.window.resize(1366, 768)
+    station.settle()
+    page = station.window.findChild(Page)
+    assert page is not None
+    assert page.minimumSizeHint().width() <= 1366
+    assert page.width() <= 1366
+
+
+def test_in_a_narrow_header_the_step_at_hand_keeps_its_name(station: Station, qtbot: QtBot) -> None:
+    steps = Steps(("Choose where", "Look at what", "Write", "Safe to remove"), language="en", name="steps")
+    qtbot.addWidget(steps)
+    steps.resize(320, 60)
+    steps.show()
+    for place, words in enumerate(("Choose where", "Look at what", "Write", "Safe to remove")):
+        steps.show_step(place)
+        station.settle()
+        shown = [one.text() for one in steps.findChildren(QLabel) if one.isVisible()]
+        assert words in shown
+        assert len(shown) < 4
+    steps.resize(1200, 60)
+    station.settle()
+    assert all(one.isVisible() for one in steps.findChildren(QLabel))

@@ -241,3 +241,64 @@ def test_the_way_back_leads_to_the_choice_and_then_home(
     assert station.focused() == "transfer.way.results"
     station.press("transfer.bar.back")
     assert station.routes[-1].name == "home"
+
+
+def change_event(station: Station, seq: int) -> None:
+    with station.services.database.writing() as session:
+        connection = session.connection()
+        connection.exec_driver_sql("DROP TRIGGER event_no_update")
+        connection.exec_driver_sql(
+            "UPDATE event SET line = replace(line, 'completed', 'complete') WHERE seq = ?", (seq,)
+        )
+
+
+def test_a_changed_log_leads_to_a_new_installation_and_then_everything_goes_out(
+    station: Station, trainer: Learner, stick: Path
+) -> None:
+    install(station, trainer, stick)
+    practise(station, trainer)
+    change_event(station, 1)
+    begin(station, "results")
+    station.press("transfer.drive.0")
+    station.press("transfer.write")
+    assert station.is_there("transfer.broken")
+    station.press("transfer.anew")
+    station.press("installation.begin")
+    code = station.services.exchange.results.plan().check_code
+    assert shown_code(station, "installation.code") == code
+    station.press("installation.begun.leave")
+    station.press("transfer.drive.0")
+    station.press("transfer.write")
+    assert station.text("transfer.title") == "Safe to remove"
+    (file,) = (stick / "DOCEXAM" / "OUT").glob("*.dxr.age")
+    (event,) = OFFICE.open(file).events
+    assert event["outcome"] == "completed"
+
+
+def test_what_stands_before_a_changed_event_is_sealed_and_the_way_out_is_offered(
+    station: Station, trainer: Learner, stick: Path
+) -> None:
+    install(station, trainer, stick)
+    for _ in range(2):
+        practise(station, trainer)
+    change_event(station, 2)
+    begin(station, "results")
+    station.press("transfer.drive.0")
+    station.press("transfer.write")
+    assert "Entry 2" in station.text("transfer.warning")
+    station.press("transfer.anew")
+    station.press("installation.leave")
+    assert station.services.exchange.installations.look().broken_at == 2
+
+
+def test_a_learner_cannot_begin_a_new_installation(station: Station, trainer: Learner, stick: Path) -> None:
+    install(station, trainer, stick)
+    practise(station, trainer)
+    change_event(station, 1)
+    station.sign_in(station.add("Ahmed Kareem", badge="20411"))
+    begin(station, "results")
+    station.press("transfer.drive.0")
+    station.press("transfer.write")
+    station.press("transfer.anew")
+    station.press("installation.begin")
+    assert "Only a trainer" in station.text("window.notice.text")

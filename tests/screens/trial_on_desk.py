@@ -185,7 +185,7 @@ def surroundings(
         services=cast("Any", SimpleNamespace(examinations=examinations)),
         theme=host,
         pictures=cast("Any", pictures or PaintedPictures()),
-        program=cast("Any", SimpleNamespace()),
+        program=cast("Any", SimpleNamespace(screen_px_per_mm=0.0)),
         language=lambda: language,
         now_ms=now_ms,
     )

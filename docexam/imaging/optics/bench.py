@@ -44,11 +44,14 @@ def apron_px(scale: float) -> int:
 
 
 class Bench:
-    """Keeps what was computed for all mounted sheets, within `cache_bytes`."""
+    """Keeps what was computed for all mounted sheets, within `cache_bytes`.
+
+    Three quarters are for prints, which every other light is made from; who shows the finished tiles keeps them too.
+    """
 
     def __init__(self, *, cache_bytes: int = 160 << 20) -> None:
-        self.prints: LeastRecentlyUsed[Impression] = LeastRecentlyUsed(cache_bytes // 2)
-        self.tiles: LeastRecentlyUsed[Lit] = LeastRecentlyUsed(cache_bytes // 2)
+        self.prints: LeastRecentlyUsed[Impression] = LeastRecentlyUsed(cache_bytes * 3 // 4)
+        self.tiles: LeastRecentlyUsed[Lit] = LeastRecentlyUsed(cache_bytes // 4)
         self._numbers = count()
 
     def mount(self, sheet: Sheet) -> "Mounted":
@@ -63,14 +66,14 @@ class Mounted:
 
     def __init__(self, bench: Bench, sheet: Sheet, number: int) -> None:
         self._bench = bench
-        self._sheet = sheet
+        self.sheet = sheet
         self._number = number
         self.pages = tuple(page.name for page in sheet.pages)
         self._moving: dict[str, tuple[Box, ...]] = {}
 
     def size_mm(self, page: str) -> tuple[float, float]:
         """Return width and height of a page."""
-        found = self._sheet.page(page)
+        found = self.sheet.page(page)
         return found.width_mm, found.height_mm
 
     def tile(self, page: str, level: int, ix: int, iy: int, lamp: Lamp) -> Pixels:
@@ -79,7 +82,7 @@ class Mounted:
         Alpha is 0 outside of the page (also outside of its rounded corners). The array is the caller's.
         """
         lit = self._lit(page, level, ix, iy, lamp)
-        return with_moving(lit, self._sheet.page(page), lamp)
+        return with_moving(lit, self.sheet.page(page), lamp)
 
     def depends_on_tilt(self, page: str, level: int, ix: int, iy: int, lamp: Lamp) -> bool:
         """Tell whether another tilt could change this tile; if not, the desk keeps what it has."""
@@ -103,7 +106,7 @@ class Mounted:
 
     def _moving_on(self, page: str) -> tuple[Box, ...]:
         if page not in self._moving:
-            self._moving[page] = _moving_boxes(self._sheet, page)
+            self._moving[page] = _moving_boxes(self.sheet, page)
         return self._moving[page]
 
     def _key(self, page: str, level: int, ix: int, iy: int, lamp: Lamp) -> tuple[object, ...]:
@@ -119,7 +122,7 @@ class Mounted:
             core = _tile_grid(level, ix, iy)
             if impression is None:
                 impression = Impression(
-                    self._sheet, self._sheet.page(page), core.grown(apron_px(core.px_per_mm))
+                    self.sheet, self.sheet.page(page), core.grown(apron_px(core.px_per_mm))
                 )
             lit = light(impression, core, lamp)
             self._bench.prints.put(print_key, impression, impression.size_bytes)

@@ -1,6 +1,6 @@
 """How far two sheets differ under a lamp: CIELAB distance after a slight blur, inside and outside a region."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 from typing import Final
@@ -11,14 +11,17 @@ from numpy.typing import NDArray
 from docexam.domain.feature import Polygon
 from docexam.domain.illumination import Lamp, Light
 from docexam.imaging.opencv import opencv
-from docexam.imaging.optics.bench import TILE_PX, Bench, Image, Mounted, px_per_mm
+from docexam.imaging.optics.bench import TILE_PX, Image, Mounted, px_per_mm
 from docexam.imaging.optics.display import rgb
+from docexam.imaging.press.coverage import Box, extent
 from docexam.imaging.press.geometry import RectMm
 from docexam.imaging.press.grid import Grid
 from docexam.imaging.press.polygons import polygon_coverage
 from docexam.imaging.press.sheet import Sheet
 
 _BLUR_PX: Final = 1.2
+_REACH_MM: Final = 1.5
+"""Farther than any shadow, glow or displaced edge of a layer reaches."""
 _TILTS_DEG: Final = (-30.0, -15.0, 15.0, 30.0)
 _DIRECTIONS_DEG: Final = (45.0, 135.0, 225.0, 315.0)
 
@@ -80,12 +83,16 @@ def delta_e(one: Image, other: Image) -> Distance:
 
 
 class Comparison:
-    """Two sheets side by side on one bench; what was drawn for one light serves the next."""
+    """Two sheets side by side on one bench; what was drawn for one light serves the next.
 
-    def __init__(self, one: Sheet, other: Sheet, page: str, *, cache_bytes: int = 384 << 20) -> None:
-        bench = Bench(cache_bytes=cache_bytes)
+    Where no layer that only one of them has can reach, their tiles are the same and are not drawn: a tile depends
+    on what is printed there, on nothing else.
+    """
+
+    def __init__(self, one: Mounted, other: Mounted, page: str) -> None:
         self.page = page
-        self._pair = bench.mount(one), bench.mount(other)
+        self._pair = one, other
+        self._reach = _reach_of_difference(one.sheet, other.sheet, page)
 
     def whole_page(self, level: int) -> Window:
         """Return the block of tiles that holds the page."""
@@ -94,16 +101,21 @@ class Comparison:
 
     def distance(self, window: Window, lamp: Lamp) -> Distance:
         """Return the distance of the two sheets per pixel of `window`."""
-        one, other = (picture(mounted, self.page, window, lamp) for mounted in self._pair)
+        one, other = (picture(mounted, self.page, window, lamp, self._may_differ) for mounted in self._pair)
         return delta_e(one, other)
 
-    def measure(self, window: Window, light: Light, region: Sequence[Polygon]) -> Difference:
-        """Measure the two sheets under all lamps of a light, within `window`, against a region of the page."""
+    def _may_differ(self, tile: Grid) -> bool:
+        return self._reach is None or any(tile.meets(box) for box in self._reach)
+
+    def measure(
+        self, window: Window, light: Light, region: Sequence[Polygon], lamps: Sequence[Lamp] = ()
+    ) -> Difference:
+        """Measure the two sheets within `window` against a region of the page, under `lamps` or all of a light."""
         inside = region_mask(region, window)
         outside = self._on_page(window) & ~inside
         mean = p95 = beyond = 0.0
         visible = np.zeros(inside.shape, np.bool_)
-        for lamp in lamps_of(light):
+        for lamp in lamps or lamps_of(light):
             distance = self.distance(window, lamp)
             visible |= distance > 1.0
             if inside.any():
@@ -130,19 +142,36 @@ def around(rect_mm: RectMm, level: int) -> Window:
     return Window(level, ix, iy, columns, rows)
 
 
-def picture(mounted: Mounted, page: str, window: Window, lamp: Lamp) -> Image:
-    """Return a block of tiles as one picture, uint8 (height, width, 3) RGB over black."""
-    rows = [
-        np.concatenate(
-            [
-                rgb(mounted.tile(page, window.level, window.ix + column, window.iy + row, lamp))
-                for column in range(window.columns)
-            ],
-            axis=1,
-        )
-        for row in range(window.rows)
-    ]
-    return np.concatenate(rows, axis=0)
+def picture(
+    mounted: Mounted,
+    page: str,
+    window: Window,
+    lamp: Lamp,
+    wanted: Callable[[Grid], bool] = lambda _: True,
+) -> Image:
+    """Return a block of tiles as one picture, uint8 (height, width, 3) RGB over black; black where not `wanted`."""
+    whole = window.grid
+    seen = np.zeros((whole.height, whole.width, 3), np.uint8)
+    for row in range(window.rows):
+        for column in range(window.columns):
+            one = Window(window.level, window.ix + column, window.iy + row, 1, 1)
+            if wanted(one.grid):
+                tile = mounted.tile(page, one.level, one.ix, one.iy, lamp)
+                seen[whole.place_of(one.grid)] = rgb(tile)
+    return seen
+
+
+def _reach_of_difference(one: Sheet, other: Sheet, page: str) -> tuple[Box, ...] | None:
+    """Return boxes outside of which two sheets are printed alike, or None where they may differ everywhere."""
+    if one.page(page) != other.page(page) or one.seed != other.seed:
+        return None
+    stacks = one.on(page), other.on(page)
+    kept = [[id(layer) for layer in stack] for stack in stacks]
+    if [key for key in kept[0] if key in set(kept[1])] != [key for key in kept[1] if key in set(kept[0])]:
+        return None
+    odd = [layer for layer in (*stacks[0], *stacks[1]) if id(layer) not in set(kept[0]) & set(kept[1])]
+    boxes = [extent(layer.geometry) for layer in odd]
+    return tuple((x0 - _REACH_MM, y0 - _REACH_MM, x1 + _REACH_MM, y1 + _REACH_MM) for x0, y0, x1, y1 in boxes)
 
 
 def region_mask(region: Sequence[Polygon], window: Window) -> Mask:

@@ -101,7 +101,7 @@ def rows_for(region_mm: tuple[float, float, float, float] | None) -> Rows | None
 
 
 def _rows_of_words(grid: Grid, letter_mm: float, along_mm: float, apart_mm: float) -> list[Shape]:
-    left, top, right, bottom = grid.box_mm
+    left, top, right, bottom = grid.grown(1).box_mm
     strokes = word_strokes()
     shapes: list[Shape] = []
     for row in range(floor((top - letter_mm) / apart_mm), ceil(bottom / apart_mm) + 1):

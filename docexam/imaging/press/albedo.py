@@ -5,10 +5,11 @@ from typing import Final
 
 import numpy as np
 
+from docexam.imaging.opencv import opencv
 from docexam.imaging.press.deposit import Deposit, Planes, tint_at
 from docexam.imaging.press.geometry import ImagePlate
 from docexam.imaging.press.grid import Grid, Plane
-from docexam.imaging.press.ink import Rgb
+from docexam.imaging.press.ink import Rainbow, Rgb
 from docexam.imaging.press.sheet import Layer, Process, Reproduction, Side
 
 INSIDE_PAPER: Final = frozenset({Process.WATERMARK, Process.ELECTROTYPE, Process.THREAD})
@@ -16,6 +17,9 @@ INSIDE_PAPER: Final = frozenset({Process.WATERMARK, Process.ELECTROTYPE, Process
 
 NEW_BASE: Final = frozenset({Process.PASTED, Process.ERASURE})
 """What hides all that was printed before it, in every reflected light."""
+
+_AMOUNTS: Final = np.arange(256, dtype=np.uint8) * np.float32(1.0 / 255.0)
+"""The coverage as a part of the whole for each value of a cover."""
 
 
 def paper_planes(albedo: Rgb, brightness: Plane) -> Planes:
@@ -34,13 +38,24 @@ def lay(planes: Planes, deposits: Iterable[Deposit], grid: Grid, *, verso: bool 
         layer = deposit.layer
         if layer.process in INSIDE_PAPER or (layer.side is Side.VERSO) != verso or moves_with_angle(deposit):
             continue
-        amount = deposit.amount
+        amount = deposit.amount if _varies(deposit) else None
         for channel, plane in enumerate(planes):
             part = plane[deposit.place]
             own = _own_colour(deposit, x_mm, channel)
-            part *= 1.0 - amount * _hidden(own, layer.ink.opacity)
-            if layer.ink.opacity:
-                part += amount * (own * np.float32(layer.ink.opacity))
+            hidden, added = _hidden(own, layer.ink.opacity), own * np.float32(layer.ink.opacity)
+            if amount is not None:
+                part *= 1.0 - amount * hidden
+                if layer.ink.opacity:
+                    part += amount * added
+            else:
+                part *= opencv().LUT(deposit.cover, 1.0 - _AMOUNTS * hidden)
+                if layer.ink.opacity:
+                    part += opencv().LUT(deposit.cover, _AMOUNTS * added)
+
+
+def _varies(deposit: Deposit) -> bool:
+    """Tell whether the colour of a deposit is not the same all over; where it is, a table of 256 covers says all."""
+    return deposit.colour is not None or isinstance(deposit.layer.ink.vis, Rainbow)
 
 
 def shows_in_white(layer: Layer) -> bool:

@@ -23,7 +23,7 @@ from docexam.imaging.press.geometry import (
 from docexam.imaging.press.grid import Cover, Grid, Plane
 from docexam.imaging.press.lines import line_coverage, sample_field
 from docexam.imaging.press.noise import Noise, Texture
-from docexam.imaging.press.polygons import Contour, disc, polygon_coverage, strip
+from docexam.imaging.press.polygons import Contour, disc, polygon_coverage, strips
 from docexam.imaging.press.sheet import Geometry
 from docexam.imaging.raster import Paths
 from docexam.imaging.raster import coverage as path_coverage
@@ -33,6 +33,10 @@ Box = tuple[float, float, float, float]
 EVERYWHERE: Final[Box] = (-1e6, -1e6, 1e6, 1e6)
 
 _ROUGH_LINES_PX_PER_MM: Final = 60.0
+_REDUCED_FROM: Final = 1.3
+"""Pixels of a picture per pixel of the view from which it is first reduced."""
+_JOINTS: Final = 14
+"""Points along a fibre."""
 
 
 def extent(geometry: Geometry) -> Box:
@@ -91,18 +95,22 @@ def tone_on(tone: TonalField, grid: Grid) -> Plane:
 def fibres_on(fibres: FibreField, grid: Grid) -> Cover:
     """Return the coverage of loose fibres."""
     curves, low, high = _fibres(fibres)
-    left, top, right, bottom = grid.box_mm
+    left, top, right, bottom = grid.grown(1).box_mm
     near = (low[:, 0] < right) & (high[:, 0] > left) & (low[:, 1] < bottom) & (high[:, 1] > top)
-    return polygon_coverage([[curves[index]] for index in np.flatnonzero(near)], grid)
+    return polygon_coverage([[curves[index]] for index in np.flatnonzero(near)], grid, apart=True)
 
 
 def holes_on(perforation: Perforation, grid: Grid, *, radius_mm: float | None = None) -> Cover:
     """Return the coverage of round holes of one radius (the near opening unless told)."""
     radius = perforation.radius_mm if radius_mm is None else radius_mm
+    hole = disc(0.0, 0.0, radius)
+    around = grid.grown(1)
     near = [
-        (x, y) for x, y in perforation.centres if grid.meets((x - radius, y - radius, x + radius, y + radius))
+        (x, y)
+        for x, y in perforation.centres
+        if around.meets((x - radius, y - radius, x + radius, y + radius))
     ]
-    return polygon_coverage([[disc(x, y, radius)] for x, y in near], grid)
+    return polygon_coverage([[hole + np.array(centre)] for centre in near], grid)
 
 
 def thread_on(thread: Thread, grid: Grid) -> Cover:
@@ -122,15 +130,8 @@ def picture_on(plate: ImagePlate, grid: Grid) -> tuple[Cover, tuple[Plane, ...]]
     """Return (alpha coverage, three linear planes) of a picture; reduced by area, enlarged bicubically."""
     cv = opencv()
     x, y, width, height = plate.rect_mm
-    planes = [_linear_table()[plate.pixels[:, :, channel]] for channel in range(3)]
-    alpha = plate.alpha if plate.alpha is not None else np.full(plate.pixels.shape[:2], 255, np.uint8)
-    planes.append(alpha.astype(np.float32))
-    rows, columns = alpha.shape
-    step = columns / width / grid.px_per_mm
-    if step > 1.3:
-        size = max(1, round(columns / step)), max(1, round(rows / step))
-        planes = [cv.resize(plane, size, interpolation=cv.INTER_AREA) for plane in planes]
-        columns, rows = size
+    planes = _reduced(plate, grid.px_per_mm)
+    rows, columns = planes[0].shape
     matrix = _placing(grid, x, y, columns / width, rows / height)
     size = (grid.width, grid.height)
     flags = cv.INTER_CUBIC | cv.WARP_INVERSE_MAP
@@ -141,6 +142,21 @@ def picture_on(plate: ImagePlate, grid: Grid) -> tuple[Cover, tuple[Plane, ...]]
     flags = cv.INTER_LINEAR | cv.WARP_INVERSE_MAP
     cover = cv.warpAffine(planes[3], matrix, size, flags=flags, borderMode=cv.BORDER_CONSTANT)
     return as_cover(cover * np.float32(1 / 255.0)), colour
+
+
+@lru_cache(maxsize=4)
+def _reduced(plate: ImagePlate, px_per_mm: float) -> tuple[Plane, ...]:
+    """Return the linear planes and the alpha of a picture no finer than a view needs; every tile asks for them."""
+    cv = opencv()
+    planes = [_linear_table()[plate.pixels[:, :, channel]] for channel in range(3)]
+    alpha = plate.alpha if plate.alpha is not None else np.full(plate.pixels.shape[:2], 255, np.uint8)
+    planes.append(alpha.astype(np.float32))
+    rows, columns = alpha.shape
+    step = columns / plate.rect_mm[2] / px_per_mm
+    if step <= _REDUCED_FROM:
+        return tuple(planes)
+    size = max(1, round(columns / step)), max(1, round(rows / step))
+    return tuple(cv.resize(plane, size, interpolation=cv.INTER_AREA) for plane in planes)
 
 
 def _placing(grid: Grid, x: float, y: float, across: float, down: float) -> NDArray[np.float64]:
@@ -165,19 +181,22 @@ def _fibres(fibres: FibreField) -> tuple[list[Contour], NDArray[np.float64], NDA
     """Return outlines and bounding boxes of all fibres of a field."""
     random = np.random.default_rng(fibres.seed)
     x, y, width, height = fibres.rect_mm
-    outlines = []
-    for _ in range(fibres.count):
-        steps = np.linspace(0.0, random.uniform(*fibres.length_mm), 14)
-        along = steps / steps[-1]
-        bend, wave = random.normal(0, 1.1), random.normal(0, 0.8)
-        heading = random.uniform(0, 2 * np.pi) + bend * along + wave * np.sin(2 * np.pi * along)
-        move = np.stack([np.cos(heading), np.sin(heading)], axis=1) * steps[1]
-        start = (x + random.uniform(0, width), y + random.uniform(0, height))
-        curve = np.cumsum(move, axis=0) + start
-        outlines.append(strip(curve, fibres.width_mm * random.uniform(0.75, 1.2)))
-    low = np.array([outline.min(axis=0) for outline in outlines]).reshape(-1, 2)
-    high = np.array([outline.max(axis=0) for outline in outlines]).reshape(-1, 2)
-    return outlines, low, high
+    draws = [
+        (
+            random.uniform(*fibres.length_mm),
+            *(random.normal(0, 1.1), random.normal(0, 0.8), random.uniform(0, 2 * np.pi)),
+            *(x + random.uniform(0, width), y + random.uniform(0, height)),
+            fibres.width_mm * random.uniform(0.75, 1.2),
+        )
+        for _ in range(fibres.count)
+    ]
+    length, bend, wave, turn, *start, wide = np.array(draws).reshape(-1, 7).T[:, :, None]
+    along = np.linspace(0.0, 1.0, _JOINTS)[None, :]
+    heading = turn + bend * along + wave * np.sin(2 * np.pi * along)
+    move = np.stack([np.cos(heading), np.sin(heading)], axis=2) * (length / (_JOINTS - 1))[:, :, None]
+    curves = np.cumsum(move, axis=1) + np.stack(start, axis=2)
+    outlines = strips(curves, wide)
+    return list(outlines), outlines.min(axis=1), outlines.max(axis=1)
 
 
 def _limited(cover: Cover, rect_mm: RectMm, grid: Grid) -> Cover:

@@ -1,6 +1,5 @@
 """The print of one region of a page: the deposits of its layers, its colour and its surface; still no light."""
 
-from collections.abc import Callable
 from functools import cached_property
 
 import numpy as np
@@ -12,7 +11,7 @@ from docexam.imaging.press.deposition import print_layer
 from docexam.imaging.press.deposition import print_layers as print_layers  # the alterations ask for it here
 from docexam.imaging.press.grid import Grid, Plane
 from docexam.imaging.press.noise import Texture
-from docexam.imaging.press.sheet import Layer, Page, Sheet, Side
+from docexam.imaging.press.sheet import Page, Sheet, Side
 from docexam.imaging.press.surface import brightness, height_um
 
 
@@ -23,32 +22,33 @@ class Impression:
         self.page = page
         self.grid = grid
         self.texture = Texture(grid, sheet.seed)
-        self._layers = sheet.on(page.name)
+        layers = sheet.on(page.name)
+        self._layers = layers
+        self._recto = [index for index, layer in enumerate(layers) if layer.side is Side.RECTO]
+        self._white = [index for index in self._recto if shows_in_white(layers[index])]
+        self._verso = [index for index, layer in enumerate(layers) if layer.side is Side.VERSO]
         self._printed: dict[int, Deposit | None] = {}
 
     @property
     def deposits(self) -> tuple[Deposit, ...]:
         """What the layers of this side left here, in printing order."""
-        return self._print(lambda layer: layer.side is Side.RECTO)
+        return self._print(self._recto)
 
     @property
     def in_white(self) -> tuple[Deposit, ...]:
         """Those deposits of this side that white light can show; the others need not be printed for it."""
-        return self._print(lambda layer: layer.side is Side.RECTO and shows_in_white(layer))
+        return self._print(self._white)
 
     @property
     def verso(self) -> tuple[Deposit, ...]:
         """What the layers of the other side left here, as seen through the page."""
-        return self._print(lambda layer: layer.side is Side.VERSO)
+        return self._print(self._verso)
 
-    def _print(self, wanted: Callable[[Layer], bool]) -> tuple[Deposit, ...]:
-        found = []
-        for number, layer in enumerate(self._layers):
-            if not wanted(layer):
-                continue
+    def _print(self, wanted: list[int]) -> tuple[Deposit, ...]:
+        for number in wanted:
             if number not in self._printed:
-                self._printed[number] = print_layer(layer, self.grid, self.texture)
-            found.append(self._printed[number])
+                self._printed[number] = print_layer(self._layers[number], self.grid, self.texture)
+        found = (self._printed[number] for number in wanted)
         return tuple(deposit for deposit in found if deposit is not None)
 
     @property

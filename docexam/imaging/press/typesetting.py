@@ -59,16 +59,19 @@ def values(job: PrintJob, design: Fields) -> Iterator[tuple[Inscription, Paths]]
             yield Inscription(field.source.value, text, _rect(paths)), paths
 
 
-def value_paths(job: PrintJob, field: FieldPlace, text: str) -> Paths:
-    """Return `text` set as the value of `field` is on a genuine document."""
+def value_paths(job: PrintJob, field: FieldPlace, text: str, *, as_wide_as: str = "") -> Paths:
+    """Return `text` set as the value of `field` is on a genuine document, narrowed as another text would be."""
     design = next(
         layer
         for layer in job.design.layers
         if isinstance(layer, Fields) and layer.part is FieldPart.VALUES and layer.page == field.page
     )
     font = design.arabic_font if field.right_to_left and design.arabic_font else design.font
-    line = raster.set_text(text, job.face(font), cap_mm=design.cap_mm, right_to_left=field.right_to_left)
-    too_wide = (line.box[2] - line.box[0]) / field.width_mm
+    line, fitted = (
+        raster.set_text(words, job.face(font), cap_mm=design.cap_mm, right_to_left=field.right_to_left)
+        for words in (text, as_wide_as or text)
+    )
+    too_wide = (fitted.box[2] - fitted.box[0]) / field.width_mm
     return line.placed(*field.at, scale=1 / too_wide if too_wide > 1 else 1.0)
 
 

@@ -11,6 +11,7 @@ from docexam.services.keyring import Keyring
 from docexam.services.people import People
 from docexam.services.recording import Recording
 from docexam.services.transfer.classes import Classes
+from docexam.services.transfer.installations import Installations
 from docexam.services.transfer.packs import Packs
 from docexam.services.transfer.progress import ProgressFiles
 from docexam.services.transfer.receipts import Receipts
@@ -40,6 +41,7 @@ class Exchange:
         self.receipts = Receipts(recording, keyring)
         self.setups = Setups(recording, keyring)
         self.classes = Classes(recording, keyring, people)
+        self.installations = Installations(recording, keyring)
         self.packs = Packs(recording, keyring, upkeep, content_folder=content_folder)
         self.progress = ProgressFiles(recording, keyring)
 

@@ -1,5 +1,6 @@
 """Which events go out, and under whose name: the own ones, and those of the installation this one came from."""
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.exchange.bundle import MOST_EVENTS, Origin
 from docexam.exchange.canonical import parsed
-from docexam.exchange.events import GENESIS
+from docexam.exchange.events import GENESIS, chain_value
 from docexam.storage import bundles, event_log, installation
 from docexam.storage.database import Session
 
@@ -48,13 +49,13 @@ def own_ids(session: Session) -> frozenset[str]:
 
 def parts(session: Session, *, everything: bool) -> tuple[Part, ...]:
     """Return what is to be sealed: an origin's events first, each range in bundles of the size the format allows."""
-    lasts = event_log.last_seqs(session)
+    lasts, ends = event_log.last_seqs(session), event_log.ends(session)
     own = installation.present_id(session)
     sources = [(one.id, one) for one in reversed(ancestors(session))]
     made: list[Part] = []
     for installation_id, ancestor in (*sources, (own, None)):
         begin = 1 if everything else bundles.mark(session, installation_id) + 1
-        last = lasts.get(installation_id, 0)
+        last = min(lasts.get(installation_id, 0), ends.get(installation_id, sys.maxsize))
         made.extend(
             Part(installation_id, first, min(first + MOST_EVENTS - 1, last), ancestor)
             for first in range(begin, last + 1, MOST_EVENTS)
@@ -88,6 +89,19 @@ def chain_before(session: Session, part: Part) -> str:
     if before is None:
         raise EnvironmentFault(FaultCode.CHAIN_BROKEN, seq=part.first - 1)
     return before
+
+
+def first_broken(session: Session, part: Part) -> int:
+    """Return the number of the first event of a part that breaks the chain, 0 where all of it holds."""
+    try:
+        before, events = chain_before(session, part), readable(session, part)
+    except EnvironmentFault:
+        return part.first
+    for event in events:
+        if chain_value(before, event) != event["chain"]:
+            return int(event["seq"])
+        before = event["chain"]
+    return 0 if len(events) == part.last - part.first + 1 else part.first + len(events)
 
 
 def readable(session: Session, part: Part) -> list[dict[str, Any]]:

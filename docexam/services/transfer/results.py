@@ -4,7 +4,7 @@ Format 1.0, sections 4, 5.1, 5.4, 7.3, 8.3, 8.7 and 9.2.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -108,26 +108,12 @@ class Results:
         if not parts:
             raise EnvironmentFault(FaultCode.NOTHING_NEW)
         out = ready_outbox(folder)
-        files: list[Written] = []
-        events, broken = 0, dict[str, int]()
+        told = _Told()
         for place, part in enumerate(parts):
-            if part.installation in broken:
-                continue
-            shares = _Shares(progress, cancelled, place, len(parts))
-            written, part_broken = self._write_part(part, out, office, person, shares)
-            files.append(written)
-            events += (part_broken or part.last + 1) - part.first
-            if part_broken:
-                broken[part.installation] = part_broken
-        return Done(
-            ResultsWritten(
-                files=tuple(files),
-                events=events,
-                check_code=check_code(self._own_key()[1].public),
-                broken_at=min(broken.values(), default=0),
-            ),
-            changed(Topic.EXPORTS),
-        )
+            if part.installation not in told.broken:
+                shares = _Shares(progress, cancelled, place, len(parts))
+                told.add(part, *self._write_part(part, out, office, person, shares))
+        return Done(told.result(check_code(self._own_key()[1].public)), changed(Topic.EXPORTS))
 
     def write_card(self, folder: Path) -> Done[Written]:
         """Write the enrolment card; one of this installation and key that lies there already is left as it is.
@@ -185,9 +171,14 @@ class Results:
         self._record(header, written, person)
         return _told(written), 0 if header["last_seq"] == part.last else header["last_seq"] + 1
 
+    def own_prefix(self) -> str:
+        """Return what the names of this installation's bundles begin with."""
+        with self._database.reading() as session:
+            own, station = installation.present_id(session), people.station(session)
+        return _prefix(station.code if station else "", own)
+
     def _write_file(self, out: Path, header: dict[str, Any], data: bytes, shares: "_Shares") -> WrittenFile:
-        tag = header["signed_by"][:8].upper()
-        remove_stale_parts(out, f"{header['station_code']}-{tag}-")
+        remove_stale_parts(out, _prefix(header["station_code"], header["signed_by"]))
         return write_safely(
             out,
             file_name(header),
@@ -253,6 +244,27 @@ class Results:
         return self._recording.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+@dataclass(slots=True)
+class _Told:
+    """What was written so far: the files, how many events stand in them, and which logs broke off where."""
+
+    files: list[Written] = field(default_factory=list)
+    events: int = 0
+    broken: dict[str, int] = field(default_factory=dict)
+
+    def add(self, part: Part, written: Written, broken_at: int) -> None:
+        """Count one more file; `broken_at` is the first event of the part that was refused, 0 if none was."""
+        self.files.append(written)
+        self.events += (broken_at or part.last + 1) - part.first
+        if broken_at:
+            self.broken[part.installation] = broken_at
+
+    def result(self, code: str) -> ResultsWritten:
+        """Return what the screen is told."""
+        broken_at = min(self.broken.values(), default=0)
+        return ResultsWritten(tuple(self.files), self.events, check_code=code, broken_at=broken_at)
+
+
 @dataclass(frozen=True, slots=True)
 class _Shares:
     """Tells the progress of bundle `place` of `number`: sealing first, then writing and reading back."""
@@ -275,6 +287,10 @@ class _Shares:
     def _tell(self, share: float) -> None:
         if self.progress is not None:
             self.progress(int(SHARES * (self.place + share)), SHARES * self.number)
+
+
+def _prefix(station_code: str, installation_id: str) -> str:
+    return f"{station_code}-{installation_id[:8].upper()}-"
 
 
 def _same_card(path: Path, card: EnrolmentCard) -> bytes | None:

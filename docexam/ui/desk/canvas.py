@@ -100,6 +100,14 @@ class DeskCanvas(QWidget):
         self._ask()
         self._move()
 
+    def rotate(self) -> None:
+        """Turn the page a quarter clockwise under lamps that stay where they are."""
+        self._zooming.stop()
+        ruler = self.view.to_px(self.ruler.at_mm)
+        self.stage.rotate()
+        self.ruler.at_mm = self.view.to_mm(ruler)
+        self._seen_anew()
+
     def show_marks(self, marks: Sequence[ShownMark]) -> None:
         """Show the evidence marks of this page."""
         self._marks.marks = tuple(marks)
@@ -247,17 +255,16 @@ class DeskCanvas(QWidget):
 
     def move_ruler(self, dx_px: float, dy_px: float) -> None:
         """Move the ruler over the page."""
-        x, y = self.ruler.at_mm
-        self.ruler.at_mm = (x + dx_px / self.view.px_per_mm, y + dy_px / self.view.px_per_mm)
+        x, y = self.view.to_px(self.ruler.at_mm)
+        self.ruler.at_mm = self.view.to_mm((x + dx_px, y + dy_px))
         self.update()
 
     def nudge(self, dx: float, dy: float) -> None:
         """Move what is in hand by small steps: crosshair, loupe and torch, else ruler or swipe line."""
-        step = NUDGE_PX / self.view.px_per_mm
         if self.marking or self.stage.lens.on or self.stage.torch.on:
-            slow = 2 if self.stage.lens.on and not self.marking else 1
-            x, y = self._at_hand()
-            self.point_at((x + dx * step / slow, y + dy * step / slow))
+            step = NUDGE_PX / 2 if self.stage.lens.on and not self.marking else NUDGE_PX
+            x, y = self.view.to_px(self._at_hand())
+            self.point_at(self.view.to_mm((x + dx * step, y + dy * step)))
         elif self.ruler.on:
             self.move_ruler(dx * NUDGE_PX / 4, dy * NUDGE_PX / 4)
         elif self.stage.comparison is Comparison.SWIPE:

@@ -45,6 +45,7 @@ class Lens:
             height_px=size,
             page_width_mm=page.page_width_mm,
             page_height_mm=page.page_height_mm,
+            turn_deg=page.turn_deg,
             px_per_mm=max(self.magnification * PX_PER_MM_OF_1X, page.px_per_mm),
             centre_mm=self.at_mm,
             insets_px=(0.0, 0.0, 0.0),

@@ -107,9 +107,22 @@ class Mosaic:
         )
         if x0 >= x1 or y0 >= y1:
             return
-        if self.complete((x0, y0, x1, y1)):
+        if not view.turn_deg:
+            self._paint_block(painter, view, (x0, y0, x1, y1))
+            return
+        mx, my = view.middle_px
+        painter.save()
+        painter.translate(mx, my)
+        painter.rotate(view.turn_deg)
+        painter.translate(-mx, -my)
+        self._paint_block(painter, view, (x0, y0, x1, y1))
+        painter.restore()
+
+    def _paint_block(self, painter: QPainter, view: Viewport, block: Block) -> None:
+        if self.complete(block):
             self._paint_pixels(painter, view, self._seen_pixels(view))
             return
+        x0, y0, x1, y1 = block
         for iy in range(y0, y1):
             for ix in range(x0, x1):
                 if Cell(ix, iy) in self._lamps:
@@ -141,7 +154,7 @@ class Mosaic:
     def _paint_pixels(self, painter: QPainter, view: Viewport, pixels: QRect) -> None:
         scale = scale_of(self.level)
         x0, y0 = self.block[0] * TILE_PX, self.block[1] * TILE_PX
-        left, top = view.to_px(((x0 + pixels.x()) / scale, (y0 + pixels.y()) / scale))
+        left, top = view.flat.to_px(((x0 + pixels.x()) / scale, (y0 + pixels.y()) / scale))
         zoom = view.px_per_mm / scale
         target = QRectF(left, top, pixels.width() * zoom, pixels.height() * zoom)
         painter.drawImage(target, self.image, QRectF(pixels))

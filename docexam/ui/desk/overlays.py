@@ -164,9 +164,10 @@ class RulerOverlay:
         return box.adjusted(0, -more, 0, more) if self.upright else box.adjusted(-more, 0, more, 0)
 
     def _seen(self, view: Viewport) -> tuple[float, float]:
-        left, top, right, bottom = view.seen_mm
-        x, y = self.at_mm
-        return (top - y, bottom - y) if self.upright else (left - x, right - x)
+        x, y = view.to_px(self.at_mm)
+        start, end = (0.0, view.height_px) if self.upright else (view.left_px, view.left_px + view.width_px)
+        zero = y if self.upright else x
+        return (start - zero) / view.px_per_mm, (end - zero) / view.px_per_mm
 
     def _paint_tick(self, painter: QPainter, view: Viewport, at: float, label: float) -> None:
         x, y = view.to_px(self.at_mm)
@@ -249,18 +250,27 @@ def _multiples(step: float, start: float, end: float) -> Iterable[float]:
     return (n * step for n in range(ceil(start / step - 1e-6), floor(end / step + 1e-6) + 1))
 
 
+def _seen_across(view: Viewport) -> tuple[tuple[float, float], float]:
+    """Return what is seen of the page from left to right as it lies, and how wide it lies, in mm."""
+    left, _, right, _ = view.page_px
+    length = (right - left) / view.px_per_mm
+    start, end = ((edge - left) / view.px_per_mm for edge in (view.left_px, view.left_px + view.width_px))
+    return (min(max(start, 0.0), length), min(max(end, 0.0), length)), length
+
+
 def _paint_ticks(painter: QPainter, view: Viewport, top: float) -> None:
     """Draw the ticks in view: made once in millimetres, stretched by the painter."""
     scale, left = view.px_per_mm, view.page_px[0]
     tick, label = _step(scale, TICK_ROOM_PX), _step(scale, LABEL_ROOM_PX)
-    first, last = floor(view.seen_mm[0] / tick), ceil(view.seen_mm[2] / tick) + 1
+    seen, length = _seen_across(view)
+    first, last = floor(seen[0] / tick), ceil(seen[1] / tick) + 1
     painter.save()
     painter.translate(left, top)
     painter.scale(scale, 1.0)
     pen = painter.pen()
     pen.setCosmetic(True)
     painter.setPen(pen)
-    painter.drawLines(list(_ticks(tick, label, view.page_width_mm)[first:last]))
+    painter.drawLines(list(_ticks(tick, label, length)[first:last]))
     painter.restore()
 
 
@@ -275,8 +285,8 @@ def _ticks(tick: float, label: float, width_mm: float) -> tuple[QLineF, ...]:
 
 def _paint_numbers(painter: QPainter, view: Viewport, top: float, edges: tuple[float, float]) -> None:
     scale, left = view.px_per_mm, view.page_px[0]
-    seen = view.seen_mm
-    numbers = list(_multiples(_step(scale, LABEL_ROOM_PX), seen[0], seen[2]))
+    seen, _ = _seen_across(view)
+    numbers = list(_multiples(_step(scale, LABEL_ROOM_PX), seen[0], seen[1]))
     metrics = painter.fontMetrics()
     height = metrics.height()
     for at in numbers:

@@ -15,7 +15,7 @@ from docexam.ui.desk.lens import Lens
 from docexam.ui.desk.page_picture import PageOnDesk
 from docexam.ui.desk.tiles import Scene, Tile, TileStore, plain, scale_of
 from docexam.ui.desk.torch import Torch
-from docexam.ui.desk.viewport import Viewport
+from docexam.ui.desk.viewport import Viewport, turned
 from docexam.ui.theme import Theme, mixed
 
 REFERENCE_LATER = 0.25
@@ -75,6 +75,8 @@ class Stage:
         self._questioned: PageOnDesk | None = None
         self._reference: PageOnDesk | None = None
         self._canvas = (2.0, 2.0)
+        self._lamp = Lamp()
+        """As it stands over the desk; `lamp` is how it stands to the page."""
 
     @property
     def light_in_hand(self) -> Light:
@@ -105,7 +107,9 @@ class Stage:
     def lay(self, laid: LaidPage) -> None:
         """Lay a page down. Another page of the same specimen keeps the lamp; both keep their cached tiles."""
         self.laid = laid
-        self.view = replace(self.view, page_width_mm=laid.width_mm, page_height_mm=laid.height_mm).fitted()
+        across, down = laid.size_mm
+        self.view = replace(self.view, turn_deg=0, page_width_mm=across, page_height_mm=down).fitted()
+        self.lamp = plain(self._lamp)
         self._questioned = self._page_of(laid, laid.recipe)
         self._reference = None if laid.reference is None else self._page_of(laid, laid.reference)
         self.lens.put_away()
@@ -116,14 +120,21 @@ class Stage:
 
     def light(self, lamp: Lamp) -> None:
         """Stand under another lamp or at another tilt."""
-        self.lamp = plain(lamp)
-        self.torch.lamp = lamp
+        self._lamp = lamp
+        on_page = _on_page(lamp, self.view.turn_deg)
+        self.lamp = plain(on_page)
+        self.torch.lamp = on_page
         if self.laid is None:
             return
         for page, recipe in ((self._questioned, self.laid.recipe), (self._reference, self.laid.reference)):
             if page is not None and recipe is not None:
                 page.show(Scene(recipe, self.laid.page, self.lamp), self.laid.size_mm, self.view)
         self.look()
+
+    def rotate(self) -> None:
+        """Turn the page a quarter clockwise; tilt and side lamp come to it from another direction then."""
+        self.view = self.view.rotated(self.view.turn_deg + 90)
+        self.light(self._lamp)
 
     def resize(self, width_px: float, height_px: float) -> None:
         """Take the size of the canvas."""
@@ -210,15 +221,16 @@ class Stage:
             wanted += [one for one in ahead if one.key.level == 0]
         return wanted
 
-    def region_of(self, tile: Tile) -> QRectF:
+    def region_of(self, drawn: Tile) -> QRectF:
         """Return the part of the canvas a tile covers, in every pane."""
-        scale, (ix, iy) = scale_of(tile.key.level), tile.key.cell
+        scale, (ix, iy) = scale_of(drawn.key.level), drawn.key.cell
         across = 256 / scale
         box = QRectF()
         for pane in self.panes():
-            left, top = pane.view.to_px((ix * across, iy * across))
-            size = across * pane.view.px_per_mm
-            box = box.united(QRectF(left, top, size, size).adjusted(-2, -2, 2, 2))
+            x0, y0 = pane.view.to_px((ix * across, iy * across))
+            x1, y1 = pane.view.to_px(((ix + 1) * across, (iy + 1) * across))
+            tile = QRectF(min(x0, x1), min(y0, y1), abs(x1 - x0), abs(y1 - y0))
+            box = box.united(tile.adjusted(-2, -2, 2, 2))
         return box
 
     def covered_by_tools(self) -> list[QRectF]:
@@ -270,6 +282,12 @@ class Stage:
         else:
             self.view = self.view.resized(width, height)
         self.look()
+
+
+def _on_page(lamp: Lamp, turn_deg: int) -> Lamp:
+    """Return a lamp over the desk as it stands to a page that is turned clockwise."""
+    x, y = turned((lamp.tilt_x_deg, lamp.tilt_y_deg), -turn_deg)
+    return Lamp(lamp.light, x, y, (lamp.azimuth_deg - turn_deg) % 360.0)
 
 
 def _paint_blank(painter: QPainter, page: QRectF, radius_px: int, theme: Theme) -> None:

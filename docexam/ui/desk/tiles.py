@@ -129,10 +129,14 @@ def nearest_first(cells: Iterable[Cell], middle: tuple[float, float]) -> list[Ce
     return sorted(cells, key=lambda c: (c.ix + 0.5 - mx) ** 2 + (c.iy + 0.5 - my) ** 2)
 
 
+STORE_BYTES: Final = 112 * 1024 * 1024
+"""Room for a fitted page in all eleven lights (39 tiles each): with less, going round the lights draws each anew."""
+
+
 class TileStore:
     """The tiles drawn last, as many as fit in `most_bytes`."""
 
-    def __init__(self, most_bytes: int = 48 * 1024 * 1024) -> None:
+    def __init__(self, most_bytes: int = STORE_BYTES) -> None:
         self._most = max(1, most_bytes // TILE_BYTES)
         self._tiles: OrderedDict[TileKey, Tile] = OrderedDict()
 

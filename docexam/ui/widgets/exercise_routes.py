@@ -11,8 +11,18 @@ from docexam.domain.exercise import ExerciseKind
 from docexam.domain.ids import RunId, TrialId
 from docexam.ui.widgets.screen import Route
 
+_ON_A_SHEET: Final = (
+    ExerciseKind.POINT,
+    ExerciseKind.PROCESS,
+    ExerciseKind.DISAGREE,
+    ExerciseKind.CHECK_DIGIT,
+    ExerciseKind.ORDER,
+    ExerciseKind.LIGHT,
+)
+
 DESKS: Final[Mapping[ExerciseKind, str]] = {
     ExerciseKind.DOCUMENT: "examination",
+    **dict.fromkeys(_ON_A_SHEET, "exercise"),
     ExerciseKind.FACE: "face-desk",
     ExerciseKind.INTERVIEW: "interview",
 }
@@ -20,6 +30,7 @@ DESKS: Final[Mapping[ExerciseKind, str]] = {
 
 DEBRIEFS: Final[Mapping[ExerciseKind, str]] = {
     ExerciseKind.DOCUMENT: "debrief",
+    **dict.fromkeys(_ON_A_SHEET, "exercise-debrief"),
     ExerciseKind.FACE: "face-debrief",
     ExerciseKind.INTERVIEW: "interview-debrief",
 }

@@ -21,6 +21,15 @@ class GivingWay(QObject):
         bar.setMinimumWidth(1)
         bar.installEventFilter(self)
 
+    def order(self, parts: Sequence[QWidget]) -> None:
+        """Let other parts give way from now on, or in another order; those left out are shown."""
+        for part in self._parts:
+            if part not in parts:
+                part.show()
+        self._parts = tuple(parts)
+        if self._bar.isVisible():
+            self._settle()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again whenever the bar or a part of it has another size."""
         if event.type() in _OCCASIONS and self._bar.isVisible():

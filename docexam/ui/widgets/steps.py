@@ -10,6 +10,7 @@ from docexam.ui import icons
 from docexam.ui.direction import digits
 from docexam.ui.theme import SPACE_8, SPACE_12, TypeRole, font, px, theme_of
 from docexam.ui.widgets.boxes import row
+from docexam.ui.widgets.giving_way import GivingWay
 from docexam.ui.widgets.text import label, set_and_polish
 
 
@@ -62,7 +63,7 @@ class _Line(QWidget):
 
 
 class Steps(QWidget):
-    """A header of numbered steps."""
+    """A header of numbered steps. Where it is narrow, the names of the steps that are not at hand give way."""
 
     def __init__(self, names: Sequence[str], *, language: str, name: str) -> None:
         super().__init__()
@@ -80,6 +81,7 @@ class Steps(QWidget):
             across.addWidget(self._discs[-1])
             across.addSpacing(px(SPACE_8) - px(SPACE_12))
             across.addWidget(self._labels[-1])
+        self._giving_way = GivingWay(self, ())
         self.show_step(0)
 
     def show_step(self, current: int) -> None:
@@ -92,3 +94,5 @@ class Steps(QWidget):
         for place, line in enumerate(self._lines):
             line.behind = place < current
             line.update()
+        farthest_first = sorted(range(len(self._labels)), key=lambda place: -abs(place - current))
+        self._giving_way.order([self._labels[place] for place in farthest_first if place != current])

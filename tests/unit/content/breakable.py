@@ -11,6 +11,7 @@ from docexam.domain.curriculum import InterviewItem
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 DESIGN = "utopia-passport-2024"
+DESIGNS = frozenset(path.name for path in (REPOSITORY / "assets" / "specimens").iterdir() if path.is_dir())
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Breakable:
         pool = read_scenarios(self.folder / "curricula" / read.value.folder / SCENARIO_FOLDER, walks=False)
         further = tuple(map(InterviewItem, pool.scenarios))
         lists_file = "curricula/lists.toml"
-        return list(pack_problems(read.value, designs={DESIGN}, lists_file=lists_file, further=further))
+        return list(pack_problems(read.value, designs=DESIGNS, lists_file=lists_file, further=further))
 
     def said(self) -> list[str]:
         return [str(problem) for problem in self.problems()]

@@ -11,11 +11,11 @@ from docexam.imaging import raster
 from docexam.imaging.optics import compositor, mark
 from docexam.imaging.optics.bench import render
 from docexam.imaging.optics.lights import ROOMS
-from docexam.imaging.optics.mark import mark_coverage, rows_for
+from docexam.imaging.optics.mark import Rows, mark_coverage, rows_for
 from docexam.imaging.press.geometry import Plate
 from docexam.imaging.press.grid import Grid, covering
 from docexam.imaging.press.ink import OFFICE_PAPER
-from docexam.imaging.press.sheet import Inscription, Layer, Process, Sheet
+from docexam.imaging.press.sheet import Inscription, Layer, Page, Process, Sheet
 from tests.unit.imaging.colour_difference import delta_e
 from tests.unit.imaging.proof_sheet import DATA_INK, PAGE
 
@@ -112,3 +112,18 @@ def test_an_alteration_that_writes_another_issuer_is_refused(sheet: Sheet, field
             "mrz", lambda layer: replace(layer, inscriptions=(Inscription(field, text, (6, 71, 112, 3)),))
         )
     assert fault.value.code is FaultCode.ISSUER_REFUSED
+
+
+@pytest.mark.parametrize("px_per_mm", [3.125, 11.81, 25.0, 50.0, 200.0])
+def test_a_part_of_the_mark_has_the_bytes_of_the_whole(px_per_mm: float) -> None:
+    page, chance = Page("data", 125.0, 88.0), np.random.default_rng(5)
+    side = round(min(900, 88 * px_per_mm))
+    whole = Grid(px_per_mm, round(60 * px_per_mm) - side // 2, round(42 * px_per_mm) - side // 2, side, side)
+    covers = {rows: mark_coverage(page, whole, rows) for rows in (None, Rows.SMALL, Rows.MEDIUM)}
+    assert covers[None].any()
+    for _ in range(25):
+        left, top = (int(v) for v in chance.integers(0, side - 8, 2))
+        width, height = (int(chance.integers(4, side - start)) for start in (left, top))
+        part = Grid(px_per_mm, whole.left + left, whole.top + top, width, height)
+        for rows, cover in covers.items():
+            assert np.array_equal(mark_coverage(page, part, rows), cover[whole.place_of(part)])

@@ -7,17 +7,19 @@ from pathlib import Path
 import pytest
 
 from docexam.domain.attempt import Answer, Outcome
-from docexam.domain.curriculum import AnyItem, Assessment, CheckDigitItem, Curriculum, Mode, Review
+from docexam.domain.curriculum import AnyItem, Assessment, Curriculum, Mode, Review
 from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
-from docexam.domain.exercise import DocumentTask, ExerciseKind, Task
+from docexam.domain.exercise import CheckDigitTask, DocumentTask, ExerciseKind, Task
+from docexam.domain.exercise_items import CheckDigitItem
 from docexam.domain.ids import AssessmentId, DesignId, ItemId, LearnerNumber, RunId, TrialId
 from docexam.domain.inspection import Decided, Response, SheetHandedIn, SlotFilled, TimedAction
 from docexam.domain.mrz import CheckName
 from docexam.domain.specimen import Recipe
 from docexam.domain.text import Text
-from docexam.services.exercises import CheckDigits
+from docexam.services.exercise_views import ExerciseDebrief, ExerciseOnDesk
 from docexam.services.kinds import Answered, KindOfExercise
-from docexam.services.views import CheckDigitDebrief, CheckDigitOnDesk, OnDesk, RowFacts, TrialHead
+from docexam.services.skills import CheckDigits
+from docexam.services.views import OnDesk, RowFacts, TrialHead
 from docexam.storage import attempts, codec
 from docexam.storage.runs import LaidDown, StoredTrial
 from docexam.training.check_digit_work import DIGIT, SUM, product_slot, work_out
@@ -116,7 +118,9 @@ def course() -> Curriculum:
 
 
 def opened(folder: Path, case: KindOfExercise | None = None) -> Station:
-    return open_station(folder, course=course(), kinds=(CheckDigits(ZoneSpecimens()), case or Case()))
+    return open_station(
+        folder, course=course(), kinds=(CheckDigits(course(), ZoneSpecimens()), case or Case())
+    )
 
 
 @pytest.fixture
@@ -137,13 +141,14 @@ def begin(station: Station, learner: LearnerNumber, assessment: AssessmentId) ->
     return station.examinations.start(learner, assessment, seed=3, language="en").value.run
 
 
-def sum_on_desk(station: Station, run: RunId) -> CheckDigitOnDesk:
+def sum_on_desk(station: Station, run: RunId) -> ExerciseOnDesk:
     desk = station.examinations.on_desk(run)
-    assert isinstance(desk, CheckDigitOnDesk)
+    assert isinstance(desk, ExerciseOnDesk)
     return desk
 
 
-def right_sheet(desk: CheckDigitOnDesk) -> list[TimedAction]:
+def right_sheet(desk: ExerciseOnDesk) -> list[TimedAction]:
+    assert isinstance(desk.task, CheckDigitTask)
     truth = work_out(desk.task)
     sheet = {product_slot(n): due for n, due in enumerate(truth.products, start=1)}
     sheet |= {SUM: truth.total, DIGIT: truth.digit}
@@ -154,6 +159,7 @@ def right_sheet(desk: CheckDigitOnDesk) -> list[TimedAction]:
 def test_the_digit_that_is_asked_for_is_blotted_out(station: Station, learner: LearnerNumber) -> None:
     run = begin(station, learner, SUMS)
     task = sum_on_desk(station, run).task
+    assert isinstance(task, CheckDigitTask)
     assert sum(line.count("?") for line in task.lines) == 1
     assert task.lines[task.line - 1][task.start - 1 :].startswith(task.data)
     assert "truth" not in {name.lower() for name in sum_on_desk(station, run).__slots__}
@@ -183,12 +189,14 @@ def test_sums_are_answered_scored_and_looked_back_at(station: Station, learner: 
     station.examinations.decide(third.trial, [TimedAction(9, SheetHandedIn(given_up=True))])
     assert station.examinations.on_desk(run) is None
     rows = station.examinations.summary(run).rows
-    assert [row.attempt.response for row in rows] == ["complete", "partial", "no-answer"]
+    assert [row.attempt.response for row in rows] == ["complete", "partial", "wrong"]
     assert [row.exercise for row in rows] == [ExerciseKind.CHECK_DIGIT] * 3
     assert [row.facts.found == row.facts.findings for row in rows] == [True, False, False]
     debrief = station.examinations.debrief(second.trial)
-    assert isinstance(debrief, CheckDigitDebrief)
-    assert 0 < debrief.attempt.score_permille == debrief.work.score_permille < 1000
+    assert isinstance(debrief, ExerciseDebrief)
+    assert 0 < debrief.attempt.score_permille < 1000
+    assert debrief.work is not None
+    assert debrief.work.score_permille == debrief.attempt.score_permille
     assert {row.attempt.outcome for row in rows} == {Outcome.UNCOUNTED}
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docexam.domain.curriculum import AnyItem, Assessment, CheckDigitItem, Criterion, Item, Mode
+from docexam.domain.curriculum import AnyItem, Assessment, Criterion, Item, Mode, Review
 from docexam.domain.exercise import ExerciseKind
+from docexam.domain.exercise_items import CheckDigitItem
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId, AssessmentId, DesignId, ItemId
 from docexam.domain.mrz import CheckName
@@ -82,7 +83,7 @@ def test_a_set_that_cannot_be_filled_is_refused() -> None:
 
 
 def sum_item(number: int) -> CheckDigitItem:
-    return CheckDigitItem(ItemId(f"sum-{number:03}"), "1", DESIGN, CheckName.NUMBER)
+    return CheckDigitItem(ItemId(f"sum-{number:03}"), "1", DESIGN, CheckName.NUMBER, Review())
 
 
 @given(st.integers(0, 2**40))

@@ -12,7 +12,7 @@ from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
 from docexam.domain.layer import PrintProcess
 from docexam.imaging.opencv import opencv
-from docexam.imaging.press.alterations.needs import a_kind, all_of, paper
+from docexam.imaging.press.alterations.needs import a_kind, a_process, all_of, paper
 from docexam.imaging.press.alterations.operator import (
     EVERYTHING,
     MATERIAL,
@@ -159,6 +159,7 @@ INKJET_COUNTERFEIT: Final = Operator(
     touches=(MATERIAL, EVERYTHING),
     make=_inkjet_page,
     needs=all_of(paper, a_kind(artwork.Portrait)),
+    reveals_where=((Light.COA, a_process(PrintProcess.RETRO)),),
     reveals=(Light.VIS, Light.TLT, Light.TRN, Light.UVA, Light.IR),
     may_show=(Light.OBL, Light.GRZ, Light.COA, Light.UVB, Light.UVC, Light.IRL),
     codes=_SCANNED_AWAY,

@@ -181,7 +181,7 @@ def _scraped_and_inked(
 
 
 _BLADE: Final = (
-    Knob("erasure_um", 10.0, 4.2),
+    Knob("erasure_um", 10.0, 5.0),
     Knob("print_lost", 0.94, 0.72),
     Knob("uv_spot", 1.0, 0.45),
     Knob("new_ink_ir", 0.95, 0.78),

@@ -67,8 +67,13 @@ def entry(piece: Workpiece, field: VizField) -> Entry:
 
 
 def rewritten(piece: Workpiece, known: Entry, text: str) -> Layer:
-    """Return the layer of a value with another text, set as the authority sets it."""
-    paths = value_paths(piece.job, known.place, text)
+    """Return the layer of a value with another text, set as the authority sets it.
+
+    Where one digit stands for another, the others stay where they are.
+    """
+    same = sum(one != other for one, other in zip(text, known.text, strict=False)) <= 1
+    same &= len(text) == len(known.text)
+    paths = value_paths(piece.job, known.place, text, as_wide_as=known.text if same else "")
     return replace(
         known.layer,
         geometry=Plate(paths),

@@ -80,7 +80,6 @@ OVD_FLAT: Final = Operator(
         Light.OBL,
         Light.GRZ,
         Light.TRN,
-        Light.COA,
         Light.UVA,
         Light.UVB,
         Light.UVC,

@@ -91,7 +91,7 @@ def _same_in_short_waves(piece: Workpiece) -> Made:
     glowing = piece.layers(lambda layer: layer.ink.uvc is not None and glows(layer.ink.uva))
     left = piece.amounts["own_colour_left"]
     changed = {layer: replace(layer, ink=_one_response(layer.ink, left)) for layer in glowing}
-    return _made(piece, changed, grown_mm=0.6)
+    return _made(piece, changed, grown_mm=1.0)
 
 
 def _one_response(ink: Ink, left: float) -> Ink:
@@ -169,8 +169,8 @@ IR_SPLIT_MISSING: Final = Operator(
     needs=two_inks_of_one_colour,
     reveals=(Light.IR,),
     may_show=(),
-    codes=("D11",),
-    knobs=(Knob("opening_left", 0.0, 0.45),),
+    codes=("D09", "D11"),
+    knobs=(Knob("opening_left", 0.0, 0.35),),
 )
 
 UVC_SAME: Final = Operator(
@@ -180,7 +180,7 @@ UVC_SAME: Final = Operator(
     make=_same_in_short_waves,
     needs=a_layer(lambda layer, ink: ink.uvc is not None and glowing(layer, ink)),
     reveals=(Light.UVC,),
-    may_show=(Light.UVB,),
+    may_show=(),
     codes=("D02",),
     knobs=(Knob("own_colour_left", 0.0, 0.45),),
 )
@@ -194,6 +194,6 @@ REGISTER_OFF: Final = Operator(
     reveals=(Light.TRN,),
     may_show=(),
     codes=("C11",),
-    knobs=(Knob("off_register_mm", 0.9, 0.45),),
+    knobs=(Knob("off_register_mm", 0.9, 0.55),),
     least_magnification=2.0,
 )

@@ -104,7 +104,8 @@ class Operator:
     `touches` says which layers the operator may change, remove or add; whatever else it touched is refused.
     Judged lights that stand in neither `reveals` nor `may_show` are silent. `codes` are the rows of the
     field's feature list that it hits. It works on the first page of a design that has what it `needs`; with
-    `page` on the page called so alone.
+    `page` on the page called so alone. A light in `may_show` reveals on pages that have what `reveals_where` asks
+    for it.
     """
 
     id: AlterationId
@@ -119,6 +120,7 @@ class Operator:
     by_reading: bool = False
     page: str = ""
     needs: Need = anything
+    reveals_where: tuple[tuple[Light, Need], ...] = ()
     silent: tuple[Light, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -151,9 +153,16 @@ class Operator:
         waiting = {unprinted.page.name for unprinted in result.unprinted}
         before = sheet.printed(page, *(known.name for known in sheet.pages if known.name not in waiting))
         refuse_undeclared(before, result, declared_names(self.touches, before, context.design))
-        return result, self._finding(sheet, page, made, amounts)
+        return result, self._finding(sheet, piece, made)
 
-    def _finding(self, sheet: Sheet, page: str, made: Made, amounts: Mapping[str, float]) -> Finding:
+    def lights_on(self, design: Design, page: str) -> tuple[tuple[Light, ...], tuple[Light, ...]]:
+        """Return the lights that reveal it on a page of a design, and those that may show it there."""
+        there = tuple(light for light, need in self.reveals_where if need(design, page))
+        return (*self.reveals, *there), tuple(light for light in self.may_show if light not in there)
+
+    def _finding(self, sheet: Sheet, piece: Workpiece, made: Made) -> Finding:
+        page = piece.page.name
+        reveals, may_show = self.lights_on(piece.job.design, page)
         hit = [f for f in sheet.features if f.code in self.codes and f.page == page]
         return Finding(
             alteration=self.id,
@@ -161,12 +170,12 @@ class Operator:
             page=page,
             region=made.region,
             features=tuple(feature.id for feature in hit),
-            reveals=self.reveals,
-            may_show=self.may_show,
+            reveals=reveals,
+            may_show=may_show,
             silent=self.silent,
             least_magnification=self.least_magnification,
             explanation=self.id,
-            amounts=tuple(Amount(name, round(value, 4)) for name, value in amounts.items()),
+            amounts=tuple(Amount(name, round(value, 4)) for name, value in piece.amounts.items()),
             by_reading=self.by_reading,
             elsewhere=made.elsewhere,
         )

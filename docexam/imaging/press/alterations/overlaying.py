@@ -12,13 +12,17 @@ from docexam.domain.holder import Sex
 from docexam.domain.ids import AlterationId
 from docexam.domain.illumination import Light
 from docexam.domain.layer import PrintProcess
-from docexam.domain.truth import Elsewhere
 from docexam.imaging import raster
 from docexam.imaging.opencv import opencv
 from docexam.imaging.press.alterations.needs import a_kind
 from docexam.imaging.press.alterations.operator import Knob, Made, Operator, Workpiece, with_layer
-from docexam.imaging.press.alterations.photo import other_ghosts, other_sitter, with_face
-from docexam.imaging.press.alterations.support import of_field, of_layers, of_rects
+from docexam.imaging.press.alterations.photo import (
+    ghosts_here,
+    other_ghosts,
+    other_sitter,
+    with_face,
+)
+from docexam.imaging.press.alterations.support import of_field, of_layers
 from docexam.imaging.press.engraving import engraved
 from docexam.imaging.press.geometry import ImagePlate, Plate, TonalField
 from docexam.imaging.press.ink import Ink
@@ -57,7 +61,7 @@ def _overlaid(piece: Workpiece) -> Made:
         ir=0.5,
         ir_opacity=piece.amounts["film_cover_in_infrared"],
     )
-    face = engraved(printed_portrait(name))
+    face = engraved(printed_portrait(name, piece.job.art))
     dyes = Ink("ink of an inkjet printer", quench=0.3, ir=0.95)
     film = Layer("film over the portrait", piece.page.name, Plate(sheet_of_film), white, Process.LAMINATE)
     photo = Layer(
@@ -69,24 +73,13 @@ def _overlaid(piece: Workpiece) -> Made:
     )
     altered = piece.sheet.with_after(old.name, film, photo)
     region = of_layers(piece.page, [film], grown_mm=0.7)
-    return Made(altered, twin, region, (*_ghosts_here(piece), *other_ghosts(piece)))
+    return Made(altered, twin, region, (*ghosts_here(piece), *other_ghosts(piece)))
 
 
 def _portrait(piece: Workpiece) -> tuple[Layer, ImagePlate]:
     layer = piece.of_kind(artwork.Portrait)[0]
     assert isinstance(layer.geometry, ImagePlate)
     return layer, layer.geometry
-
-
-def _ghosts_here(piece: Workpiece) -> tuple[Elsewhere, ...]:
-    """Return the small portraits of the same page, which still show the rightful face."""
-    page = piece.page
-    rects = [
-        design.rect
-        for design in piece.job.design.layers
-        if isinstance(design, artwork.Ghost) and design.page == page.name
-    ]
-    return (Elsewhere(page.name, of_rects(page, rects, grown_mm=0.3)),) if rects else ()
 
 
 def _retouched(piece: Workpiece) -> Made:
@@ -116,7 +109,7 @@ def _retouched(piece: Workpiece) -> Made:
     twin = with_layer(piece.sheet, old.name, geometry=genuine)
     whole = TonalField(field, plate.rect_mm)
     region = of_field(piece.page, whole, grown_mm=0.4, above=0.03)
-    return Made(altered, twin, region, (*_ghosts_here(piece), *other_ghosts(piece)))
+    return Made(altered, twin, region, (*ghosts_here(piece), *other_ghosts(piece)))
 
 
 def _touched(shape: tuple[int, int], piece: Workpiece) -> Field:

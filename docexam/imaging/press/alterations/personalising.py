@@ -24,7 +24,7 @@ def _personalised_at_home(piece: Workpiece) -> Made:
     sheet = piece.sheet
     for layer in personal:
         sheet = sheet.changed(layer.name, lambda known: _by_inkjet(known, piece))
-    return Made(sheet, piece.sheet, of_layers(piece.page, personal, grown_mm=0.4))
+    return Made(sheet, piece.sheet, of_layers(piece.page, personal, grown_mm=0.6))
 
 
 def _by_inkjet(layer: Layer, piece: Workpiece) -> Layer:

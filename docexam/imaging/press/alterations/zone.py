@@ -170,7 +170,7 @@ MRZ_NOT_OCRB: Final = Operator(
         Light.IR,
     ),
     codes=("H01",),
-    knobs=(Knob("other_type", 1.0, 0.0), Knob("pitch_off", 0.012, 0.004)),
+    knobs=(Knob("other_type", 1.0, 0.0), Knob("pitch_off", 0.012, 0.0065)),
 )
 
 MRZ_IR_TRANSPARENT: Final = Operator(

@@ -131,6 +131,7 @@ class DebriefView(QWidget):
         return {
             Act.LOUPE: self.hand.toggle_loupe,
             Act.RULER: self.hand.toggle_ruler,
+            Act.ROTATE: self.canvas.rotate,
             Act.COMPARE: self._next_comparison,
             Act.BLINK: lambda: self.hand.blink(genuine=True),
         }

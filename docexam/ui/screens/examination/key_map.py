@@ -43,6 +43,7 @@ def key_lines(lights: frozenset[Light], *, reference: bool) -> list[tuple[str, s
         ("Ctrl \u2190 \u2191 \u2192 \u2193", translate("KeyMap", "move loupe, torch, ruler or swipe line")),
         (_cap(Act.MARK), translate("KeyMap", "mark a place: arrows move, Enter sets")),
         ("Delete", translate("KeyMap", "remove the chosen mark")),
+        (_cap(Act.ROTATE), translate("KeyMap", "rotate the page by a quarter turn")),
         (_cap(Act.TURN_PAGE), translate("KeyMap", "turn the page")),
     ]
     if reference:

@@ -25,6 +25,7 @@ class ToolBar(QFrame):
     zoomed_in = Signal()
     zoomed_out = Signal()
     fitted = Signal()
+    rotated = Signal()
     loupe_wanted = Signal()
     ruler_wanted = Signal()
     compare_wanted = Signal()
@@ -52,7 +53,7 @@ class ToolBar(QFrame):
         line.addWidget(self.pages, 1)
         for part in (self._scale(), self.loupe, self.ruler, self.compare, self.panel):
             line.addWidget(part)
-        GivingWay(self, (self.fit, *self.zooms, self.scale))
+        GivingWay(self, (self.rotate, self.fit, *self.zooms, self.scale))
         self.compare.setVisible(reference)
         if reference:
             cap = key_cap(Act.COMPARE)
@@ -105,6 +106,11 @@ class ToolBar(QFrame):
             self.zooms.append(made_button)
         self.fit = icon_button("page", says=self.tr("Whole page, 1:1, life size (0)"), name="examination.fit")
         self.fit.clicked.connect(lambda _checked=False: self.fitted.emit())
-        for part in (self.fit, self.zooms[0], self.scale, self.zooms[1]):
+        turn = shortcut_of(Act.ROTATE).cap_text
+        self.rotate = icon_button(
+            "rotate", says=f"{self.tr('Rotate by a quarter turn')} ({turn})", name="examination.rotate"
+        )
+        self.rotate.clicked.connect(lambda _checked=False: self.rotated.emit())
+        for part in (self.rotate, self.fit, self.zooms[0], self.scale, self.zooms[1]):
             line.addWidget(part)
         return made

@@ -157,6 +157,7 @@ class TrialDesk(QWidget):
         self.tools.zoomed_in.connect(self.canvas.zoom_in)
         self.tools.zoomed_out.connect(self.canvas.zoom_out)
         self.tools.fitted.connect(self.hand.fit)
+        self.tools.rotated.connect(self.canvas.rotate)
         self.tools.loupe_wanted.connect(self.hand.toggle_loupe)
         self.tools.ruler_wanted.connect(self.hand.toggle_ruler)
         self.tools.compare_wanted.connect(self.hand.next_comparison)
@@ -172,6 +173,7 @@ class TrialDesk(QWidget):
             Act.TORCH: self.hand.next_torch,
             Act.RULER: self.hand.toggle_ruler,
             Act.TURN_PAGE: self.turn_page,
+            Act.ROTATE: self.canvas.rotate,
             Act.MARK: self.hand.toggle_mark,
             Act.DECIDE: self.decide,
             Act.KEY_MAP: self.show_keys,
@@ -265,7 +267,7 @@ class TrialDesk(QWidget):
     def _on_marked(self, at_mm: Point) -> None:
         lens, view = self.canvas.stage.lens, self.canvas.view
         times = lens.magnification if lens.on else magnification(view.px_per_mm)
-        number = self.state.next_mark
+        number, lamp = self.state.next_mark, self.canvas.stage.torch.lamp
         mark = MarkPlaced(
             number=number,
             page=self.state.page,
@@ -273,9 +275,9 @@ class TrialDesk(QWidget):
             light=self.canvas.stage.light_in_hand,
             magnification=round(times, 1),
             feature=feature_at(self.trial.design, self.state.page, at_mm),
-            tilt_x_deg=self._lamp.tilt_x_deg,
-            tilt_y_deg=self._lamp.tilt_y_deg,
-            azimuth_deg=self._lamp.azimuth_deg,
+            tilt_x_deg=lamp.tilt_x_deg,
+            tilt_y_deg=lamp.tilt_y_deg,
+            azimuth_deg=lamp.azimuth_deg,
         )
         self._note(mark)
         self._choose_mark(number)

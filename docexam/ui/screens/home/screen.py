@@ -11,7 +11,7 @@ from docexam.domain.people import Role
 from docexam.services.changes import Changes, Topic
 from docexam.services.views import HomeView, RunOverview
 from docexam.ui.screens.home.previous import PreviousSession
-from docexam.ui.screens.home.today import TodayCard, feedback_words
+from docexam.ui.screens.home.today import TodayCard, feedback_words, place_words
 from docexam.ui.theme import MARGIN_PAGE, SPACE_8, SPACE_16, SPACE_20, SPACE_24, TypeRole, px
 from docexam.ui.widgets.boxes import Card, clear, column, row, scrolled
 from docexam.ui.widgets.empty_state import EmptyState
@@ -111,8 +111,8 @@ class HomeScreen(Screen):
         lines.addWidget(
             self._way(
                 "usb",
-                self.tr("Take your record along"),
-                self.tr("Your own answers, as a table, on a stick."),
+                self.tr("Transfer by stick"),
+                self.tr("Results to head office, what it sent back, and your own record."),
                 "transfer",
             )
         )
@@ -129,7 +129,7 @@ class HomeScreen(Screen):
         return made
 
     def _unfinished_card(self, run: RunOverview) -> QWidget:
-        where = self.said(self.tr("Specimen {n} of {total}").format(n=run.done + 1, total=run.total))
+        where = self.said(place_words(run))
         made = RowButton(
             run.title.in_language(self.language), where, name=f"home.open.{run.assessment}", glyph="clock"
         )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 
 from docexam.domain.curriculum import Assessment, Mode
+from docexam.domain.exercise import ExerciseKind
 from docexam.services.views import RunOverview
 from docexam.ui.direction import digits
 from docexam.ui.theme import ICON_20, SPACE_4, SPACE_12, SPACE_16, SPACE_24, TypeRole, px
@@ -26,7 +27,7 @@ class TodayCard(Card):
 
     def show_unfinished(self, run: RunOverview, on: Callable[[], object]) -> None:
         """Offer to go on with a run."""
-        position = self._said(self.tr("Specimen {n} of {total}").format(n=run.done + 1, total=run.total))
+        position = self._said(place_words(run))
         dashes = ProgressDashes(run.total, name="home.today.progress")
         dashes.show_done(run.done)
         self._head(self.tr("Today"), run.title.in_language(self._language), self.tr("Go on where you were."))
@@ -76,6 +77,15 @@ class TodayCard(Card):
 
     def _said(self, text: str) -> str:
         return digits(text, self._language)
+
+
+def place_words(run: RunOverview) -> str:
+    """Say how far a run is."""
+    if run.next_kind is ExerciseKind.DOCUMENT:
+        said = QCoreApplication.translate("TodayCard", "Specimen {n} of {total}")
+    else:
+        said = QCoreApplication.translate("Home", "Exercise {n} of {total}")
+    return said.format(n=run.done + 1, total=run.total)
 
 
 def feedback_words(mode: Mode) -> str:

@@ -3,20 +3,28 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from docexam.domain.attempt import Outcome
+from docexam.domain.exercise import ExerciseKind
 from docexam.domain.ids import RunId
 from docexam.services.changes import Changes, Topic
 from docexam.services.views import RunSummary, SummaryRow
 from docexam.training.detection import Counts
+from docexam.ui.panels.faces.answers import certainty_name
 from docexam.ui.screens.summary.sentences import (
+    JUDGED,
+    Subject,
     alarm_sentence,
     criterion_sentence,
     doubt_sentences,
+    judged_kinds,
     lights_sentence,
     missed_sentence,
     outcome_words,
+    skill_sentences,
+    skill_words,
+    subject_of,
 )
 from docexam.ui.theme import (
     MARGIN_PAGE,
@@ -90,22 +98,43 @@ class SummaryScreen(Screen):
             )
         )
         clear(self._page)
-        counts = summary.result.counts
-        head = column(spacing=SPACE_4)
-        missed = label(self.said(missed_sentence(counts)), TypeRole.TITLE, name="summary.missed")
-        alarms = label(self.said(alarm_sentence(counts)), TypeRole.HEADING, name="summary.alarms")
-        fill(head, (missed, alarms))
-        self._page.addLayout(head)
+        self._page.addLayout(self._head(summary))
         across = row(spacing=SPACE_20)
         across.addWidget(scrolled(self._rows(summary), name="summary.rows"), 1)
         across.addWidget(self._side(summary))
         self._page.addLayout(across, 1)
 
+    def _head(self, summary: RunSummary) -> QVBoxLayout:
+        """Say what was let pass and held up, where anything was judged; and how the skills came out."""
+        head, roles = (
+            column(spacing=SPACE_4),
+            [TypeRole.TITLE, TypeRole.HEADING, TypeRole.HEADING, TypeRole.BODY],
+        )
+        said: list[tuple[str, str]] = []
+        if judged_kinds(summary.rows):
+            counts, subject = summary.result.counts, subject_of(summary.rows)
+            said += [
+                (missed_sentence(counts, subject), "missed"),
+                (alarm_sentence(counts, subject), "alarms"),
+            ]
+        right, worth = skill_sentences(summary.rows)
+        said += [(words, name) for words, name in ((right, "right"), (worth, "worth")) if words]
+        for role, (words, name) in zip(roles, said, strict=False):
+            head.addWidget(label(self.said(words), role, name=f"summary.{name}"))
+        return head
+
     def _rows(self, summary: RunSummary) -> QWidget:
         made = QWidget()
         lines = column(made, spacing=SPACE_8)
         lines.setContentsMargins(px(SPACE_4), px(SPACE_4), px(SPACE_4), px(SPACE_4))
-        lines.addWidget(label(self.tr("Specimen by specimen"), TypeRole.HEADING))
+        judged = judged_kinds(summary.rows)
+        titles = {
+            Subject.DOCUMENTS: self.tr("Specimen by specimen"),
+            Subject.FACES: self.tr("Pair by pair"),
+            Subject.TRAVELLERS: self.tr("Traveller by traveller"),
+        }
+        title = titles[subject_of(summary.rows)] if judged else self.tr("Exercise by exercise")
+        lines.addWidget(label(title, TypeRole.HEADING))
         for line in summary.rows:
             lines.addWidget(self._row(line))
         lines.addStretch(1)
@@ -119,7 +148,8 @@ class SummaryScreen(Screen):
         cards = column(inside, spacing=SPACE_16)
         if summary.result.passed is not None:
             cards.addWidget(self._verdict(summary, passed=summary.result.passed))
-        cards.addWidget(self._counts(summary.result.counts))
+        if judged_kinds(summary.rows):
+            cards.addWidget(self._counts(summary.result.counts, subject_of(summary.rows)))
         lights = lights_sentence(
             [line.facts.light_choice for line in summary.rows if line.facts.light_choice and not line.voided]
         )
@@ -151,7 +181,7 @@ class SummaryScreen(Screen):
             card.column.addWidget(label(trial, TypeRole.LABEL, tone="warn", name="summary.trial"))
         return card
 
-    def _counts(self, counts: Counts) -> Card:
+    def _counts(self, counts: Counts, subject: Subject) -> Card:
         card = Card(name="summary.counts", spacing=SPACE_12)
         card.column.addWidget(label(self.tr("In numbers"), TypeRole.HEADING))
         numbers = {
@@ -164,10 +194,10 @@ class SummaryScreen(Screen):
         grid.setVerticalSpacing(px(SPACE_8))
         grid.setHorizontalSpacing(px(SPACE_12))
         for place, outcome in enumerate(_COUNTED):
-            self._count_row(grid, place, outcome, numbers[outcome])
+            self._count_row(grid, place, outcome_words(outcome, subject), (outcome, numbers[outcome]))
         grid.setColumnStretch(1, 1)
         card.column.addLayout(grid)
-        for says in doubt_sentences(counts):
+        for says in doubt_sentences(counts, subject):
             card.column.addWidget(label(self.said(says), TypeRole.LABEL, tone="text2"))
         return card
 
@@ -179,8 +209,10 @@ class SummaryScreen(Screen):
         card.column.addWidget(label(apart, TypeRole.LABEL, tone="text2"))
         return card
 
-    def _count_row(self, grid: QGridLayout, place: int, outcome: Outcome, number: int) -> None:
-        words, term, glyph, tone = outcome_words(outcome)
+    def _count_row(
+        self, grid: QGridLayout, place: int, said: tuple[str, str, str, str], counted: tuple[Outcome, int]
+    ) -> None:
+        (words, term, glyph, tone), (outcome, number) = said, counted
         both = row(spacing=SPACE_8)
         fill(both, (label(words, strong=True, wrap=False), label(term, TypeRole.LABEL, tone="text2")))
         grid.addWidget(Glyph(glyph, tone=tone), place, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -189,12 +221,16 @@ class SummaryScreen(Screen):
         grid.addWidget(count, place, 2, Qt.AlignmentFlag.AlignVCenter)
 
     def _row(self, line: SummaryRow) -> RowButton:
-        words, _, glyph, tone = outcome_words(line.attempt.outcome)
+        if line.exercise in JUDGED:
+            words, _, glyph, tone = outcome_words(line.attempt.outcome, subject_of((line,)))
+        else:
+            worth = line.attempt.score_permille
+            words, glyph, tone = skill_words(worth, correct=line.attempt.correct)
         number = self.said(str(line.position))
         title = self.tr("{number}. {kind}").format(
             number=number, kind=line.facts.name.in_language(self.language)
         )
-        facts: list[QWidget] = [chip(words, tone), Glyph(glyph, tone=tone)]
+        facts: list[QWidget] = [chip(self.said(words), tone), Glyph(glyph, tone=tone)]
         if line.voided:
             facts.insert(0, chip(self.tr("annulled"), "warn"))
         made = RowButton(title, self.said(self._under(line)), facts, name=f"summary.row.{line.position}")
@@ -204,8 +240,13 @@ class SummaryScreen(Screen):
     def _under(self, line: SummaryRow) -> str:
         facts = []
         if line.attempt.confidence:
-            facts.append(sureness_name(line.attempt.confidence))
-        if line.facts.findings:
+            sure = certainty_name if line.exercise is ExerciseKind.FACE else sureness_name
+            facts.append(sure(line.attempt.confidence))
+        if line.exercise not in JUDGED:
+            if line.facts.findings > 1:
+                steps = self.tr("{right} of %n step(s) right", "", line.facts.findings)
+                facts.append(steps.format(right=line.facts.found))
+        elif line.facts.findings:
             places = self.tr("{found} of %n place(s) found", "", line.facts.findings)
             facts.append(places.format(found=line.facts.found))
         return " · ".join(facts)

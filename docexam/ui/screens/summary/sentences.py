@@ -1,41 +1,126 @@
 """What a run's counts say, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from docexam.domain.attempt import Outcome
 from docexam.domain.curriculum import Criterion
+from docexam.domain.exercise import ExerciseKind
+from docexam.services.views import SummaryRow
 from docexam.training.detection import Counts, Rate, false_alarm_rate, hit_rate
 from docexam.training.light_choice import LightChoice
 
+JUDGED: Final = frozenset(
+    {ExerciseKind.DOCUMENT, ExerciseKind.FACE, ExerciseKind.INTERVIEW, ExerciseKind.CASE}
+)
+"""Kinds that end in a judgement; the others are skills, which are worth something and detect nothing."""
 
-def missed_sentence(counts: Counts) -> str:
-    """Say how many altered documents passed."""
-    if not counts.signals:
-        return QCoreApplication.translate("Summary", "No altered document was among them.")
+
+class Subject(StrEnum):
+    """What was judged in a run."""
+
+    DOCUMENTS = "documents"
+    FACES = "faces"
+    TRAVELLERS = "travellers"
+
+
+def subject_of(rows: Sequence[SummaryRow]) -> Subject:
+    """Return what a run judged: faces where it judged nothing else, travellers where stories or cases were among it."""
+    kinds = {row.exercise for row in rows if row.exercise in JUDGED}
+    if kinds == {ExerciseKind.FACE}:
+        return Subject.FACES
+    return Subject.TRAVELLERS if kinds & {ExerciseKind.INTERVIEW, ExerciseKind.CASE} else Subject.DOCUMENTS
+
+
+def missed_sentence(counts: Counts, subject: Subject = Subject.DOCUMENTS) -> str:
+    """Say how many passed that should not have."""
+    translate, number = QCoreApplication.translate, counts.signals
+    if not number:
+        return {
+            Subject.DOCUMENTS: translate("Summary", "No altered document was among them."),
+            Subject.FACES: translate("Summary", "No impostor was among them."),
+            Subject.TRAVELLERS: translate("Summary", "No traveller to refer was among them."),
+        }[subject]
     if not counts.misses:
-        return QCoreApplication.translate(
-            "Summary", "You stopped all %n altered document(s).", "", counts.signals
-        )
-    said = QCoreApplication.translate(
-        "Summary", "You let {misses} of %n altered document(s) pass.", "", counts.signals
-    )
+        return {
+            Subject.DOCUMENTS: translate("Summary", "You stopped all %n altered document(s).", "", number),
+            Subject.FACES: translate("Summary", "You stopped all %n impostor(s).", "", number),
+            Subject.TRAVELLERS: translate(
+                "Summary", "You referred all %n traveller(s) to refer.", "", number
+            ),
+        }[subject]
+    said = {
+        Subject.DOCUMENTS: translate(
+            "Summary", "You let {misses} of %n altered document(s) pass.", "", number
+        ),
+        Subject.FACES: translate("Summary", "You let {misses} of %n impostor(s) pass.", "", number),
+        Subject.TRAVELLERS: translate(
+            "Summary", "You released {misses} of %n traveller(s) to refer.", "", number
+        ),
+    }[subject]
     return said.format(misses=counts.misses)
 
 
-def alarm_sentence(counts: Counts) -> str:
-    """Say how many genuine documents were held up."""
-    if not counts.noises:
-        return QCoreApplication.translate("Summary", "No genuine document was among them.")
+def alarm_sentence(counts: Counts, subject: Subject = Subject.DOCUMENTS) -> str:
+    """Say how many were held up without need."""
+    translate, number = QCoreApplication.translate, counts.noises
+    if not number:
+        return {
+            Subject.DOCUMENTS: translate("Summary", "No genuine document was among them."),
+            Subject.FACES: translate("Summary", "No holder was among them."),
+            Subject.TRAVELLERS: translate("Summary", "No genuine traveller was among them."),
+        }[subject]
     if not counts.false_alarms:
-        return QCoreApplication.translate(
-            "Summary", "None of %n genuine document(s) was held up.", "", counts.noises
-        )
-    said = QCoreApplication.translate(
-        "Summary", "You held up {alarms} of %n genuine document(s).", "", counts.noises
-    )
+        return {
+            Subject.DOCUMENTS: translate(
+                "Summary", "None of %n genuine document(s) was held up.", "", number
+            ),
+            Subject.FACES: translate("Summary", "None of %n holder(s) was held up.", "", number),
+            Subject.TRAVELLERS: translate(
+                "Summary", "None of %n genuine traveller(s) was held up.", "", number
+            ),
+        }[subject]
+    said = {
+        Subject.DOCUMENTS: translate(
+            "Summary", "You held up {alarms} of %n genuine document(s).", "", number
+        ),
+        Subject.FACES: translate("Summary", "You held up {alarms} of %n holder(s).", "", number),
+        Subject.TRAVELLERS: translate(
+            "Summary", "You held up {alarms} of %n genuine traveller(s).", "", number
+        ),
+    }[subject]
     return said.format(alarms=counts.false_alarms)
+
+
+def judged_kinds(rows: Sequence[SummaryRow]) -> bool:
+    """Tell whether anything in a run was judged, so that hits and misses can be counted."""
+    return any(row.exercise in JUDGED for row in rows)
+
+
+def skill_sentences(rows: Sequence[SummaryRow]) -> tuple[str, str]:
+    """Say how many exercises of skill were right, and what they were worth on average; annulled ones left out."""
+    counted = [row.attempt for row in rows if row.exercise not in JUDGED and not row.voided]
+    if not counted:
+        return "", ""
+    translate = QCoreApplication.translate
+    right = sum(attempt.correct for attempt in counted)
+    worth = round(sum(attempt.score_permille for attempt in counted) / len(counted) / 10)
+    said = translate("Summary", "{right} of %n exercise(s) right.", "", len(counted)).format(right=right)
+    return said, translate("Summary", "On average worth {percent} %.").format(percent=worth)
+
+
+def skill_words(score_permille: int, *, correct: bool) -> tuple[str, str, str]:
+    """Return how an exercise of skill came out, a glyph and a tone."""
+    translate = QCoreApplication.translate
+    if correct:
+        return translate("Summary", "Right"), "check", "ok"
+    if score_permille:
+        part = translate("Summary", "In part, {percent} %").format(percent=round(score_permille / 10))
+        return part, "minus", "warn"
+    return translate("Summary", "Not right"), "cross", "bad"
 
 
 def lights_sentence(choices: Sequence[LightChoice]) -> str:
@@ -56,27 +141,52 @@ def lights_sentence(choices: Sequence[LightChoice]) -> str:
     return " ".join(said)
 
 
-def doubt_sentences(counts: Counts) -> tuple[str, ...]:
+def doubt_sentences(counts: Counts, subject: Subject = Subject.DOCUMENTS) -> tuple[str, ...]:
     """Say within which bounds both rates lie after so few trials."""
     said: list[str] = []
     stopped, held = hit_rate(counts), false_alarm_rate(counts)
     if stopped is not None:
-        words = QCoreApplication.translate(
-            "Summary",
-            "Of altered documents you may stop anything from {low} % to {high} %: %n are few.",
-            "",
-            stopped.trials,
-        )
+        words = _doubt_of_stopping(subject, stopped.trials)
         said.append(_bounded(words, stopped))
     if held is not None:
-        words = QCoreApplication.translate(
-            "Summary",
-            "Of genuine ones you may hold up anything from {low} % to {high} %: %n are few.",
-            "",
-            held.trials,
-        )
+        words = _doubt_of_holding_up(subject, held.trials)
         said.append(_bounded(words, held))
     return tuple(said)
+
+
+def _doubt_of_stopping(subject: Subject, number: int) -> str:
+    translate = QCoreApplication.translate
+    if subject is Subject.FACES:
+        return translate(
+            "Summary", "Of impostors you may stop anything from {low} % to {high} %: %n are few.", "", number
+        )
+    if subject is Subject.TRAVELLERS:
+        return translate(
+            "Summary",
+            "Of travellers to refer you may refer anything from {low} % to {high} %: %n are few.",
+            "",
+            number,
+        )
+    return translate(
+        "Summary",
+        "Of altered documents you may stop anything from {low} % to {high} %: %n are few.",
+        "",
+        number,
+    )
+
+
+def _doubt_of_holding_up(subject: Subject, number: int) -> str:
+    translate = QCoreApplication.translate
+    if subject is Subject.FACES:
+        return translate(
+            "Summary", "Of holders you may hold up anything from {low} % to {high} %: %n are few.", "", number
+        )
+    return translate(
+        "Summary",
+        "Of genuine ones you may hold up anything from {low} % to {high} %: %n are few.",
+        "",
+        number,
+    )
 
 
 def _bounded(words: str, rate: Rate) -> str:
@@ -90,37 +200,46 @@ def criterion_sentence(criterion: Criterion) -> str:
     ).format(misses=criterion.most_misses, alarms=criterion.most_false_alarms)
 
 
-def outcome_words(outcome: Outcome) -> tuple[str, str, str, str]:
+def outcome_words(outcome: Outcome, subject: Subject = Subject.DOCUMENTS) -> tuple[str, str, str, str]:
     """Return what happened, the term of the field, a glyph and a tone."""
+    term, glyph, tone = _TERMS[outcome]()
+    return _happened(outcome, subject), term, glyph, tone
+
+
+_TERMS: Final[dict[Outcome, Callable[[], tuple[str, str, str]]]] = {
+    Outcome.HIT: lambda: (QCoreApplication.translate("Summary", "hit"), "check", "ok"),
+    Outcome.MISS: lambda: (QCoreApplication.translate("Summary", "miss"), "cross", "bad"),
+    Outcome.FALSE_ALARM: lambda: (QCoreApplication.translate("Summary", "false alarm"), "cross", "warn"),
+    Outcome.CORRECT_REJECTION: lambda: (
+        QCoreApplication.translate("Summary", "correct rejection"),
+        "check",
+        "ok",
+    ),
+    Outcome.UNCOUNTED: lambda: (QCoreApplication.translate("Summary", "no answer"), "minus", "text2"),
+}
+
+
+def _happened(outcome: Outcome, subject: Subject) -> str:
+    translate = QCoreApplication.translate
+    if outcome is Outcome.UNCOUNTED:
+        return translate("Summary", "Not counted")
+    if subject is Subject.FACES:
+        return {
+            Outcome.HIT: translate("Summary", "Impostor, stopped"),
+            Outcome.MISS: translate("Summary", "Impostor, let pass"),
+            Outcome.FALSE_ALARM: translate("Summary", "Holder, held up"),
+            Outcome.CORRECT_REJECTION: translate("Summary", "Holder, let pass"),
+        }[outcome]
+    if subject is Subject.TRAVELLERS:
+        return {
+            Outcome.HIT: translate("Summary", "To refer, referred"),
+            Outcome.MISS: translate("Summary", "To refer, released"),
+            Outcome.FALSE_ALARM: translate("Summary", "Genuine, referred"),
+            Outcome.CORRECT_REJECTION: translate("Summary", "Genuine, released"),
+        }[outcome]
     return {
-        Outcome.HIT: (
-            QCoreApplication.translate("Summary", "Altered, referred"),
-            QCoreApplication.translate("Summary", "hit"),
-            "check",
-            "ok",
-        ),
-        Outcome.MISS: (
-            QCoreApplication.translate("Summary", "Altered, released"),
-            QCoreApplication.translate("Summary", "miss"),
-            "cross",
-            "bad",
-        ),
-        Outcome.FALSE_ALARM: (
-            QCoreApplication.translate("Summary", "Genuine, referred"),
-            QCoreApplication.translate("Summary", "false alarm"),
-            "cross",
-            "warn",
-        ),
-        Outcome.CORRECT_REJECTION: (
-            QCoreApplication.translate("Summary", "Genuine, released"),
-            QCoreApplication.translate("Summary", "correct rejection"),
-            "check",
-            "ok",
-        ),
-        Outcome.UNCOUNTED: (
-            QCoreApplication.translate("Summary", "Not counted"),
-            QCoreApplication.translate("Summary", "no answer"),
-            "minus",
-            "text2",
-        ),
+        Outcome.HIT: translate("Summary", "Altered, referred"),
+        Outcome.MISS: translate("Summary", "Altered, released"),
+        Outcome.FALSE_ALARM: translate("Summary", "Genuine, referred"),
+        Outcome.CORRECT_REJECTION: translate("Summary", "Genuine, released"),
     }[outcome]

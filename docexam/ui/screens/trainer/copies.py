@@ -11,6 +11,7 @@ from docexam.ui.theme import SPACE_8, SPACE_12, SPACE_16, TypeRole
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row, scrolled
 from docexam.ui.widgets.buttons import button, primary_button
 from docexam.ui.widgets.empty_state import EmptyState
+from docexam.ui.widgets.installation_question import ask_new_installation
 from docexam.ui.widgets.moments import moment_words, size_words
 from docexam.ui.widgets.question import Answer, ask
 from docexam.ui.widgets.screen import Screen
@@ -34,6 +35,13 @@ class CopiesPage(TrainerPage):
         self._rows = column(inside, spacing=SPACE_8)
         lines.addWidget(scrolled(inside, name="trainer.copies"), 1)
         buttons = row()
+        anew = button(
+            self.tr("Begin a new installation …"),
+            name="trainer.anew",
+            on=lambda: ask_new_installation(self, self.screen_of),
+            glyph="rotate",
+        )
+        buttons.addWidget(anew)
         buttons.addStretch(1)
         self._now = primary_button(
             self.tr("Make a copy now"), name="trainer.copy-now", on=self._copy, glyph="copy"

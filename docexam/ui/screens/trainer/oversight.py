@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from docexam.services.changes import Topic
 from docexam.services.views import OversightLine
-from docexam.ui.direction import isolate_name
+from docexam.ui.direction import isolate, isolate_name
 from docexam.ui.screens.trainer.page import TrainerPage
 from docexam.ui.theme import SPACE_8, SPACE_12, SPACE_16, TypeRole
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row, scrolled
@@ -22,6 +22,7 @@ _GLYPHS = {
     "voided": "cross",
     "trainer-made": "people",
     "name-removed": "eraser",
+    "installation-begun": "rotate",
     "not-me": "warn",
 }
 
@@ -73,6 +74,7 @@ class OversightPage(TrainerPage):
             "merged": self.tr("{by} joined the entry {about} to {detail}."),
             "voided": self.tr("{by} annulled an answer of {about}: {reason}."),
             "trainer-made": self.tr("{by} made {about} a trainer."),
+            "installation-begun": self.tr("{by} began a new installation. Its check code: {code}."),
             "name-removed": self.tr("{by} removed the name and badge of somebody. Their results stay."),
             "not-me": self.tr("{about} reports: somebody else was signed in under this name before {at}."),
         }.get(entry.what, self.tr("{by} did something for {about} that this version cannot name."))
@@ -81,6 +83,7 @@ class OversightPage(TrainerPage):
             about=self._name(entry.about),
             detail=self._name(entry.detail),
             reason=self._reason(entry.detail),
+            code=isolate(entry.detail),
             at=moment_words(entry.at, self.language),
         )
 

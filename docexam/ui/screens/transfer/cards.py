@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from docexam.services.views import Drive, ExportPlan, Written
 from docexam.ui.direction import digits, isolate
-from docexam.ui.screens.transfer.wells import fingerprint_well
 from docexam.ui.theme import SPACE_2, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole
 from docexam.ui.widgets.boxes import Card, clear, column, fill, row
 from docexam.ui.widgets.buttons import button, primary_button
+from docexam.ui.widgets.code_well import fingerprint_well
 from docexam.ui.widgets.moments import size_words
 from docexam.ui.widgets.progress import ProgressBar
 from docexam.ui.widgets.rows import RowButton

@@ -11,7 +11,7 @@ from docexam.domain.errors import DocexamError
 from docexam.services.views import Drive
 from docexam.ui.screens.transfer.cards import ChooseCard, WritingCard
 from docexam.ui.screens.transfer.page import Page
-from docexam.ui.theme import SPACE_12, SPACE_16, SPACE_24, TypeRole, px
+from docexam.ui.theme import LARGE_TEXT, SPACE_12, SPACE_16, SPACE_24, TypeRole, px, text_size
 from docexam.ui.widgets.boxes import Card, clear, column, row
 from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.steps import Steps
@@ -173,20 +173,23 @@ class ExportPage(Page):
 
     def _lay_out(self) -> None:
         self.page.addWidget(self._steps)
-        across = row(spacing=SPACE_24)
+        # Side by side, or one below the other where the words are large.
+        stacked = text_size() >= LARGE_TEXT
+        across = (column if stacked else row)(spacing=SPACE_24)
         across.addLayout(self._left, 1)
         beside = column(spacing=SPACE_16)
-        facts = self.facts()
-        facts.setFixedWidth(px(FACTS_WIDTH))
+        facts, holds = self.facts(), _what_it_holds(self.holds())
+        if not stacked:
+            facts.setFixedWidth(px(FACTS_WIDTH))
+            holds.setFixedWidth(px(FACTS_WIDTH))
         beside.addWidget(facts, 1)
-        beside.addWidget(_what_it_holds(self.holds()))
+        beside.addWidget(holds)
         across.addLayout(beside)
         self.page.addLayout(across, 1)
 
 
 def _what_it_holds(says: str) -> QWidget:
     card = Card(name="transfer.holds", padding=SPACE_16)
-    card.setFixedWidth(px(FACTS_WIDTH))
     line = row(spacing=SPACE_12)
     line.addWidget(Glyph("lock"))
     line.addWidget(label(says, TypeRole.LABEL), 1)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from docexam.ui.theme import SPACE_24, SPACE_32, px
+from docexam.ui.theme import LARGE_TEXT, MARGIN_NARROW, SPACE_24, SPACE_32, px, text_size
 from docexam.ui.widgets.boxes import column
 from docexam.ui.widgets.screen import Screen
 
@@ -23,7 +23,7 @@ class Page(QWidget):
         self.host = screen
         self.leave = leave
         self.page = column(self, spacing=SPACE_24)
-        side = px(_MARGIN)
+        side = px(MARGIN_NARROW if text_size() >= LARGE_TEXT else _MARGIN)
         self.page.setContentsMargins(side, px(SPACE_32), side, px(SPACE_32))
 
     @property

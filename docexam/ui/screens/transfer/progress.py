@@ -10,8 +10,8 @@ from docexam.services.transfer.values import ProgressRead
 from docexam.services.views import Written
 from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.transfer.page import Page
-from docexam.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole
-from docexam.ui.widgets.boxes import Card, fill, row
+from docexam.ui.theme import LARGE_TEXT, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole, text_size
+from docexam.ui.widgets.boxes import Card, column, fill, row
 from docexam.ui.widgets.buttons import primary_button
 from docexam.ui.widgets.fields import Field
 from docexam.ui.widgets.focus_ring import give_focus
@@ -30,7 +30,8 @@ class ProgressPage(Page):
         self._out = Field(self.tr("Passphrase"), name="transfer.out.passphrase", secret=True)
         self._again = Field(self.tr("The same again"), name="transfer.out.again", secret=True)
         self._in = Field(self.tr("Passphrase"), name="transfer.in.passphrase", secret=True)
-        across = row(spacing=SPACE_24)
+        # Side by side, or one below the other where the words are large.
+        across = (column if text_size() >= LARGE_TEXT else row)(spacing=SPACE_24)
         across.addWidget(self._card_out(), 1)
         across.addWidget(self._card_in(), 1)
         self.page.addLayout(across)

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton
 
 from docexam.services.transfer.values import ReceiptsTaken, ResultsPlan
 from docexam.ui.direction import digits, isolate
 from docexam.ui.screens.transfer.cards import fact_row
-from docexam.ui.screens.transfer.wells import check_code_well
 from docexam.ui.theme import SPACE_2, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TypeRole
 from docexam.ui.widgets.boxes import Card, clear, fill, row
 from docexam.ui.widgets.buttons import button, primary_button
+from docexam.ui.widgets.code_well import check_code_well
 from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.text import label
 from docexam.ui.widgets.tiles import Glyph
@@ -133,6 +134,7 @@ class SealedCard(Card):
         *,
         on_drive: bool,
         warning: str = "",
+        anew: Callable[[], object] | None = None,
         done: Callable[[], object],
         again: Callable[[], object],
     ) -> None:
@@ -144,6 +146,9 @@ class SealedCard(Card):
         fill(self.column, (head, SPACE_8, label(says, tone="text2", name="transfer.says")))
         if warning:
             fill(self.column, (SPACE_8, label(warning, tone="warn", name="transfer.warning")))
+        if anew is not None:
+            fill(self.column, (SPACE_8,))
+            self.column.addWidget(_anew_button(anew), 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
         buttons = row(spacing=SPACE_12)
         buttons.addWidget(button(self.tr("Write to another place"), name="transfer.again", on=again))
@@ -151,6 +156,28 @@ class SealedCard(Card):
         self.done_button = primary_button(self.tr("Done"), name="transfer.finish", on=done)
         buttons.addWidget(self.done_button)
         self.column.addLayout(buttons)
+
+
+class BrokenCard(Card):
+    """Nothing could be sealed because the log was changed from outside, and the way out of it."""
+
+    def __init__(self, says: str, *, anew: Callable[[], object], back: Callable[[], object]) -> None:
+        super().__init__(name="transfer.broken", padding=SPACE_32, spacing=SPACE_8)
+        head = row(spacing=SPACE_12)
+        head.addWidget(Glyph("warn", tone="warn", ringed=True))
+        words = QCoreApplication.translate("ResultCards", "Nothing could be sealed")
+        head.addWidget(label(words, TypeRole.TITLE, name="transfer.title"), 1)
+        self.anew_button = _anew_button(anew)
+        fill(self.column, (head, SPACE_8, label(says, tone="text2", name="transfer.says"), SPACE_16))
+        self.column.addWidget(self.anew_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addStretch(1)
+        leave = button(self.tr("Somewhere else"), name="transfer.back", on=back, glyph="back")
+        self.column.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def _anew_button(on: Callable[[], object]) -> QPushButton:
+    words = QCoreApplication.translate("ResultCards", "Begin a new installation …")
+    return button(words, name="transfer.anew", on=on, glyph="rotate")
 
 
 class OfficeFactsCard(Card):

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from docexam.domain.errors import DocexamError, FaultCode
 from docexam.services.transfer.values import ReceiptsTaken, ResultsPlan, ResultsWritten
 from docexam.services.views import Written
 from docexam.ui.direction import digits
 from docexam.ui.screens.transfer.cards import WritingCard
 from docexam.ui.screens.transfer.export import CHECK, REMOVE, ExportPage
 from docexam.ui.screens.transfer.result_cards import (
+    BrokenCard,
     NoOfficeCard,
     OfficeFactsCard,
     ResultsCard,
@@ -16,8 +18,10 @@ from docexam.ui.screens.transfer.result_cards import (
 )
 from docexam.ui.widgets.boxes import Card
 from docexam.ui.widgets.focus_ring import give_focus
+from docexam.ui.widgets.installation_question import ask_new_installation
 from docexam.ui.widgets.question import Answer, ask
 from docexam.ui.widgets.screen import Screen
+from docexam.ui.wording import sentence
 
 
 class ResultsPage(ExportPage):
@@ -142,7 +146,24 @@ class ResultsPage(ExportPage):
             "",
             written.events,
         )
-        self._show_done(digits(says, self.host.language), warning=self._warning(written))
+        self._show_done(
+            digits(says, self.host.language),
+            warning=self._warning(written),
+            anew=self._begin_anew if written.broken_at else None,
+        )
+
+    def not_written(self, error: DocexamError) -> None:
+        """A log that was changed from its first event on needs another way out than trying again."""
+        if error.code is not FaultCode.CHAIN_BROKEN:
+            super().not_written(error)
+            return
+        card = BrokenCard(sentence(error, self.host.language), anew=self._begin_anew, back=self.choose)
+        self.show_card(CHECK, card)
+        self.show_facts()
+        give_focus(card.anew_button)
+
+    def _begin_anew(self) -> None:
+        ask_new_installation(self, self.host, then=self.choose)
 
     def _warning(self, written: ResultsWritten) -> str:
         if not written.broken_at:
@@ -167,8 +188,10 @@ class ResultsPage(ExportPage):
             )
         )
 
-    def _show_done(self, says: str, *, warning: str = "") -> None:
-        card = SealedCard(says, on_drive=self.on_drive, warning=warning, done=self.leave, again=self.choose)
+    def _show_done(self, says: str, *, warning: str = "", anew: Callable[[], object] | None = None) -> None:
+        card = SealedCard(
+            says, on_drive=self.on_drive, warning=warning, anew=anew, done=self.leave, again=self.choose
+        )
         self.show_card(REMOVE, card)
         self.show_facts()
         give_focus(card.done_button)

@@ -15,9 +15,9 @@ from docexam.ui.screens.transfer.cards import ChooseCard
 from docexam.ui.screens.transfer.packs import PackQuestions
 from docexam.ui.screens.transfer.page import Page
 from docexam.ui.screens.transfer.stick_card import ContentsCard
-from docexam.ui.screens.transfer.wells import check_code_well
 from docexam.ui.theme import SPACE_12
 from docexam.ui.widgets.boxes import Card, clear, column
+from docexam.ui.widgets.code_well import check_code_well
 from docexam.ui.widgets.fields import Field
 from docexam.ui.widgets.focus_ring import give_focus
 from docexam.ui.widgets.question import Answer, ask

@@ -42,28 +42,9 @@ class ContentsCard(Card):
             self.column.addWidget(fact_row("warn", self._differing()))
         fill(self.column, (SPACE_8,))
         self._add_setup(contents, setup)
-        for place, name in enumerate(contents.class_lists):
-            self._add(
-                self.tr("Class list {name}").format(name=isolate(name.partition(".")[0])),
-                self.tr("sealed under a passphrase") if name.endswith(".age") else self.tr("holds names"),
-                "people",
-                f"class.{place}",
-                partial(class_list, name),
-            )
-        for place, name in enumerate(contents.packs):
-            update = name.endswith(".update")
-            self._add(
-                isolate(name),
-                self.tr("program update") if update else self.tr("content pack"),
-                "book",
-                f"pack.{place}",
-                partial(pack, name),
-            )
-        if contents.covered:
-            words = self.tr("%n file(s) of ours that head office confirmed", "", len(contents.covered))
-            self._add(
-                digits(words, language), self.tr("can be taken off the stick"), "eraser", "covered", covered
-            )
+        self._add_class_lists(contents, class_list)
+        self._add_packs(contents, pack)
+        self._add_covered(contents, covered)
         if contents.empty:
             nothing = self.tr("Nothing else on it is for this station.")
             fill(self.column, (label(nothing, tone="text2", name="transfer.nothing"),))
@@ -90,6 +71,28 @@ class ContentsCard(Card):
         elif contents.setup.replaces:
             under = self.tr("replaces the one that is installed")
         self._add(self.tr("Set-up file of head office"), under, "key", "setup", setup)
+
+    def _add_class_lists(self, contents: StickContents, on: Callable[[str], object]) -> None:
+        for place, name in enumerate(contents.class_lists):
+            self._add(
+                self.tr("Class list {name}").format(name=isolate(name.partition(".")[0])),
+                self.tr("sealed under a passphrase") if name.endswith(".age") else self.tr("holds names"),
+                "people",
+                f"class.{place}",
+                partial(on, name),
+            )
+
+    def _add_packs(self, contents: StickContents, on: Callable[[str], object]) -> None:
+        for place, name in enumerate(contents.packs):
+            update = name.endswith(".update")
+            under = self.tr("program update") if update else self.tr("content pack")
+            self._add(isolate(name), under, "book", f"pack.{place}", partial(on, name))
+
+    def _add_covered(self, contents: StickContents, on: Callable[[], object]) -> None:
+        if contents.covered:
+            words = self.tr("%n file(s) of ours that head office confirmed", "", len(contents.covered))
+            under = self.tr("can be taken off the stick")
+            self._add(digits(words, self._language), under, "eraser", "covered", on)
 
     def _add(self, words: str, under: str, glyph: str, name: str, on: Callable[[], object]) -> None:
         made = RowButton(words, under, name=f"transfer.{name}", glyph=glyph)

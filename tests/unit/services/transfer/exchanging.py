@@ -7,6 +7,7 @@ from typing import Any
 from docexam.domain.ids import LearnerNumber
 from docexam.domain.people import Learner
 from docexam.services.transfer.classes import Classes
+from docexam.services.transfer.installations import Installations
 from docexam.services.transfer.packs import Packs
 from docexam.services.transfer.progress import ProgressFiles
 from docexam.services.transfer.receipts import Receipts
@@ -33,6 +34,7 @@ class Exchange:
         self.receipts = Receipts(self.station.recording, self.station.keyring)
         self.setups = Setups(self.station.recording, self.station.keyring)
         self.classes = Classes(self.station.recording, self.station.keyring, self.station.people)
+        self.installations = Installations(self.station.recording, self.station.keyring)
         self.packs = Packs(
             self.station.recording, self.station.keyring, self.station.upkeep, content_folder=CONTENT
         )

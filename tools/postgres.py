@@ -1,4 +1,4 @@
-"""A PostgreSQL server to prove things on; whoever has none is told why the proof was skipped."""
+"""A PostgreSQL server to prove and to measure things on; whoever has none is told why that is left out."""
 
 import os
 import shutil
@@ -11,10 +11,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
 from sqlalchemy import create_engine, make_url
 
 VARIABLE = "DOCEXAM_TEST_POSTGRES"
+
+
+class NoServerHere(Exception):
+    """There is no PostgreSQL on this machine and none was named; the text says what would help."""
 
 
 @dataclass(frozen=True)
@@ -38,18 +41,25 @@ class Server:
             engine.dispose()
 
 
+@contextmanager
 def found_server() -> Iterator[Server]:
-    """Give a server, or skip."""
+    """Give the server named by DOCEXAM_TEST_POSTGRES, or run one that is installed here.
+
+    Raises:
+        NoServerHere: neither is possible.
+    """
     named = os.environ.get(VARIABLE, "")
     if named:
         yield Server(named.replace("postgresql://", "postgresql+psycopg://", 1))
         return
     binaries = _binaries()
     if binaries is None or sys.platform == "win32":
-        pytest.skip(f"no PostgreSQL server here; name one by {VARIABLE} or install the package postgresql")
+        raise NoServerHere(
+            f"no PostgreSQL server here; name one by {VARIABLE} or install the package postgresql"
+        )
     account = _account()
     if os.geteuid() == 0 and account is None:
-        pytest.skip("PostgreSQL does not run as root, and there is no account postgres here")
+        raise NoServerHere("PostgreSQL does not run as root, and there is no account postgres here")
     yield from _run(binaries, account if os.geteuid() == 0 else None)
 
 
