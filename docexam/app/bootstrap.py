@@ -76,6 +76,7 @@ class _Opened:
     language: str
     set_up: bool
     update: str
+    bundles: str
 
 
 class Running(QObject):
@@ -182,6 +183,9 @@ class Running(QObject):
                 "Version {version} of docexam lies ready. A trainer installs it from the page about docexam."
             )
             self.window.tell(Notice(says.format(version=isolate(opened.update))))
+        self.jobs.run(
+            lambda: _clear_sticks(opened.bundles), then=lambda _none: None, lane="files", owner=self
+        )
         # what cannot be printed ahead is told when a learner lays it down, not before
         self.jobs.run(
             pictures.warm_up,
@@ -406,7 +410,20 @@ def _opened(folders: Folders, *, version: str, build_date: str) -> _Opened:
     set_up = station is not None and services.people.has_trainer()
     update = services.exchange.packs.update_ready()
     language = "" if station is None else station.language
-    return _Opened(services, language, set_up, "" if update is None else update.version)
+    return _Opened(
+        services,
+        language,
+        set_up,
+        update="" if update is None else update.version,
+        bundles=services.exchange.results.own_prefix(),
+    )
+
+
+def _clear_sticks(bundles: str) -> None:
+    """Runs on the files lane: takes off the sticks that are plugged in what an interrupted write of ours left."""
+    drives = importlib.import_module("docexam.files.drives").removable_drives()
+    sticks = importlib.import_module("docexam.services.transfer.sticks")
+    sticks.clear_parts([one.folder for one in drives], bundles=bundles)
 
 
 def _restored(services: "Services | None", folder: Path, copy: Path) -> None:

@@ -171,9 +171,14 @@ class Results:
         self._record(header, written, person)
         return _told(written), 0 if header["last_seq"] == part.last else header["last_seq"] + 1
 
+    def own_prefix(self) -> str:
+        """Return what the names of this installation's bundles begin with."""
+        with self._database.reading() as session:
+            own, station = installation.present_id(session), people.station(session)
+        return _prefix(station.code if station else "", own)
+
     def _write_file(self, out: Path, header: dict[str, Any], data: bytes, shares: "_Shares") -> WrittenFile:
-        tag = header["signed_by"][:8].upper()
-        remove_stale_parts(out, f"{header['station_code']}-{tag}-")
+        remove_stale_parts(out, _prefix(header["station_code"], header["signed_by"]))
         return write_safely(
             out,
             file_name(header),
@@ -282,6 +287,10 @@ class _Shares:
     def _tell(self, share: float) -> None:
         if self.progress is not None:
             self.progress(int(SHARES * (self.place + share)), SHARES * self.number)
+
+
+def _prefix(station_code: str, installation_id: str) -> str:
+    return f"{station_code}-{installation_id[:8].upper()}-"
 
 
 def _same_card(path: Path, card: EnrolmentCard) -> bytes | None:

@@ -1,7 +1,7 @@
 """The folders of the exchange on a stick, or in any folder that was chosen instead."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -9,10 +9,13 @@ from typing import Final
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.exchange.stick import IN, OUT
 from docexam.files.faults import target_fault
-from docexam.files.safe_write import write_safely
+from docexam.files.safe_write import remove_stale_parts, write_safely
 
 TOP: Final = OUT[0]
 README: Final = "README.txt"
+TAKEN_ALONG: Final = ("docexam-record-", "my-progress-")
+"""What the files begin with that a learner writes for themself."""
+
 MOST_NAMES: Final = 20_000
 """A stick full of other people's files must not keep the reader waiting."""
 
@@ -64,6 +67,16 @@ def ready_outbox(folder: Path) -> Path:
     except OSError as error:
         raise target_fault(error, started=False, folder=str(stick)) from error
     return out
+
+
+def clear_parts(drives: Iterable[Path], *, bundles: str) -> None:
+    """Remove from sticks what an interrupted write of ours left: parts of bundles that begin with `bundles`, and of
+    tables and progress files a learner takes along. Never fails, and leaves everything else alone.
+    """
+    for drive in drives:
+        remove_stale_parts(outbox(drive), bundles)
+        for prefix in TAKEN_ALONG:
+            remove_stale_parts(drive, prefix)
 
 
 def names_in(folder: Path) -> tuple[str, ...]:
