@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton
 
 from docexam.app.tour.album import Album
@@ -13,7 +13,6 @@ from docexam.domain.exercise import CheckDigitTask, ExerciseKind, PointTask
 from docexam.domain.feature import Polygon, bounds, contains
 from docexam.training.check_digit_work import DIGIT, SUM, product_slot, work_out
 from docexam.ui.panels.outlined import Outlined
-from docexam.ui.screens.exercise.debrief import ExerciseDebriefScreen
 from docexam.ui.screens.exercise.desk import ExerciseDesk
 from docexam.ui.screens.exercise.screen import ExerciseScreen
 from docexam.ui.widgets.progress import ProgressDashes
@@ -62,7 +61,7 @@ def practise_skills(journey: OnTour) -> None:
         hand.press("exercise.hand-in")
         hand.find("exercise.next")
         journey.drawn()
-        if surely_right and hand.find_one(Outlined, "exercise.verdict").words != _right(journey):
+        if surely_right and hand.find_one(Outlined, "exercise.verdict").words != _right():
             raise TourFailed(f"{desk.asked.kind} was answered rightly and is not told so")
         if first:
             journey.album.take(f"exercise-{desk.asked.kind}-debrief")
@@ -75,9 +74,8 @@ def practise_skills(journey: OnTour) -> None:
     hand.find("home.start")
 
 
-def _right(journey: OnTour) -> str:
-    screen = journey.window.screen_in_view
-    return screen.tr("Right") if isinstance(screen, ExerciseDebriefScreen) else ""
+def _right() -> str:
+    return QCoreApplication.translate("ExerciseDebriefScreen", "Right")
 
 
 def _desk_at(journey: OnTour, position: int) -> ExerciseDesk:
