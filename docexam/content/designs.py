@@ -26,6 +26,7 @@ Table = dict[str, Any]
 
 FILE_NAME: Final = "design.toml"
 FONTS: Final = "fonts"
+PORTRAITS: Final = "portraits"
 
 _AT: Final = re.compile(r" - at `\$?(.*?)`$")
 
@@ -100,15 +101,18 @@ def _examined(folder: Path, fonts: Path) -> tuple[Design | None, tuple[DocexamEr
 
 
 def art_source(assets_dir: Path, design: DesignId, *, fonts: Path | None = None) -> Callable[[str], bytes]:
-    """Return what gives the press the bytes of a design's drawings, and of fonts by ``fonts/<name>``.
+    """Return what gives the press the bytes of a design's drawings, of fonts and of the portrait bank.
 
-    `fonts` is where the fonts lie, if not in `assets_dir`.
+    Fonts are asked for as ``fonts/<name>``, the bank as ``portraits/<name>``. `fonts` is where the fonts lie, if not in
+    `assets_dir`; the bank lies beside them.
     """
 
     def read(name: str) -> bytes:
         path = assets_dir / "specimens" / design / name
         if name.startswith(f"{FONTS}/"):
             path = (fonts or assets_dir / FONTS) / name.removeprefix(f"{FONTS}/")
+        elif name.startswith(f"{PORTRAITS}/"):
+            path = (fonts or assets_dir / FONTS).parent / name
         try:
             return path.read_bytes()
         except OSError as problem:
