@@ -11,6 +11,7 @@ from docexam.ui.screens.face_debrief import FaceDebriefScreen
 from docexam.ui.screens.face_desk import FaceDeskScreen
 from docexam.ui.screens.first_start import FirstStartScreen
 from docexam.ui.screens.home import HomeScreen
+from docexam.ui.screens.interview import InterviewDebriefScreen, InterviewScreen
 from docexam.ui.screens.screen_check import ScreenCheckScreen
 from docexam.ui.screens.sign_in import SignInScreen
 from docexam.ui.screens.summary import SummaryScreen
@@ -28,6 +29,8 @@ SCREENS: Final[Mapping[str, Callable[[Surroundings, Any], Screen]]] = {
     "exercise-debrief": ExerciseDebriefScreen,
     "face-desk": FaceDeskScreen,
     "face-debrief": FaceDebriefScreen,
+    "interview": InterviewScreen,
+    "interview-debrief": InterviewDebriefScreen,
     "summary": SummaryScreen,
     "transfer": TransferScreen,
     "trainer": TrainerScreen,

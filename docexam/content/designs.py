@@ -29,6 +29,7 @@ FILE_NAME: Final = "design.toml"
 FONTS: Final = "fonts"
 VERSIONS: Final = "versions"
 """The folder of a design that keeps its earlier versions, so that what was once laid on a desk can be shown again."""
+PORTRAITS: Final = "portraits"
 
 _AT: Final = re.compile(r" - at `\$?(.*?)`$")
 
@@ -140,9 +141,10 @@ def _examined(
 def art_source(
     assets_dir: Path, design: DesignId, *, fonts: Path | None = None, folder: Path | None = None
 ) -> Callable[[str], bytes]:
-    """Return what gives the press the bytes of a design's drawings, and of fonts by ``fonts/<name>``.
+    """Return what gives the press the bytes of a design's drawings, of fonts and of the portrait bank.
 
-    `fonts` and `folder` are where fonts and drawings lie, if not below `assets_dir` as usual.
+    Fonts are asked for as ``fonts/<name>``, the bank as ``portraits/<name>``. `fonts` and `folder` are where fonts and
+    drawings lie, if not below `assets_dir` as usual; the bank lies beside the fonts.
     """
     drawings = folder or assets_dir / "specimens" / design
 
@@ -150,6 +152,8 @@ def art_source(
         path = drawings / name
         if name.startswith(f"{FONTS}/"):
             path = (fonts or assets_dir / FONTS) / name.removeprefix(f"{FONTS}/")
+        elif name.startswith(f"{PORTRAITS}/"):
+            path = (fonts or assets_dir / FONTS).parent / name
         try:
             return path.read_bytes()
         except OSError as problem:

@@ -1,20 +1,19 @@
 """Interviews as a kind of exercise: a scenario is drawn for a traveller, asked, decided and looked back at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Protocol
 
-from docexam.domain.attempt import Answer, Attempt
+from docexam.domain.attempt import Answer
 from docexam.domain.curriculum import AnyItem, Curriculum, InterviewItem
 from docexam.domain.document import Document
 from docexam.domain.exercise import ExerciseKind, Task
 from docexam.domain.holder import Holder
-from docexam.domain.ids import DesignId, RunId, TrialId
+from docexam.domain.ids import DesignId
 from docexam.domain.inspection import Decided, Response, TimedAction
 from docexam.domain.interview import Interview, InterviewTask, InterviewTruth, Traveller
-from docexam.domain.scenario import InterviewReason
 from docexam.domain.specimen import Recipe
 from docexam.domain.world import World
+from docexam.services.interview_views import InterviewDebrief, InterviewOnDesk
 from docexam.services.kinds import Answered, of_task
 from docexam.services.views import DesignInfo, RowFacts, TrialHead
 from docexam.storage.runs import LaidDown, StoredTrial
@@ -31,56 +30,6 @@ class Bearers(Protocol):
 
     def bearer(self, recipe: Recipe) -> tuple[Holder, Document]:
         """Return whom the specimen of `recipe` describes."""
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewOnDesk:
-    """A traveller at the first line, with everything said so far; never the truth."""
-
-    head: TrialHead
-    interview: Interview
-    state: TalkState
-    reasons: tuple[InterviewReason, ...]
-    design: DesignInfo
-
-    @property
-    def kind(self) -> ExerciseKind:
-        """A talk."""
-        return ExerciseKind.INTERVIEW
-
-    @property
-    def trial(self) -> TrialId:
-        """Which trial it is."""
-        return self.head.trial
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewDebrief:
-    """What was asked and decided, what was true, and what it is worth."""
-
-    head: TrialHead
-    interview: Interview
-    truth: InterviewTruth
-    state: TalkState
-    judgement: InterviewJudgement
-    reasons: tuple[InterviewReason, ...]
-    attempt: Attempt
-    voided: bool
-
-    @property
-    def kind(self) -> ExerciseKind:
-        """A talk that was held."""
-        return ExerciseKind.INTERVIEW
-
-    @property
-    def trial(self) -> TrialId:
-        """Which trial it was."""
-        return self.head.trial
-
-    @property
-    def run(self) -> RunId:
-        """Which run it belongs to."""
-        return self.head.run
 
 
 class Interviews:

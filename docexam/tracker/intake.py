@@ -19,6 +19,7 @@ from docexam.tracker import register
 from docexam.tracker.classification import Arrival, Tally, classify
 from docexam.tracker.classification import Row as EventRow
 from docexam.tracker.clocks import (
+    HonestTime,
     build_date_of,
     flag_clocks,
     flag_clocks_of_version,
@@ -164,16 +165,7 @@ def _imported(office: Office, arriving: _Arriving, opened: OpenedBundle) -> File
         _, state = trusted_key(connection, header)
         _refuse_other_bundle_of_that_id(connection, header)
         flags = _flags_of_bundle(connection, office, opened, state)
-        rows = [
-            EventRow(event, line, content, code_flag(event))
-            for event, line, content in zip(opened.events, opened.lines, opened.hashes, strict=True)
-        ]
-        stated = (header["app_version"], header["app_build_date"])
-        time = time_to_go_on_from(
-            connection, header["installation_id"], from_seq=header["first_seq"], stated=stated
-        )
-        if time:
-            rows = flagged_rows(rows, arrival.received_at, time)
+        rows, time = _rows_of(connection, opened, arrival)
         tally = classify(connection, rows, arrival)
         dated_before = build_date_of(connection, header["app_version"])
         register.note_bundle(connection, header, arriving, arrival.received_at, tally, flags)
@@ -195,6 +187,22 @@ def _imported(office: Office, arriving: _Arriving, opened: OpenedBundle) -> File
         tally=tally,
         flags=tuple(flags),
     )
+
+
+def _rows_of(
+    connection: Connection, opened: OpenedBundle, arrival: Arrival
+) -> tuple[list[EventRow], HonestTime | None]:
+    """Return the rows of a bundle, with their clock flags and the time they end at where it follows on its log."""
+    header = opened.header
+    rows = [
+        EventRow(event, line, content, code_flag(event))
+        for event, line, content in zip(opened.events, opened.lines, opened.hashes, strict=True)
+    ]
+    stated = (header["app_version"], header["app_build_date"])
+    time = time_to_go_on_from(
+        connection, header["installation_id"], from_seq=header["first_seq"], stated=stated
+    )
+    return (flagged_rows(rows, arrival.received_at, time) if time else rows), time
 
 
 def _refuse_other_bundle_of_that_id(connection: Connection, header: Mapping[str, Any]) -> None:

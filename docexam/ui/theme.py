@@ -408,6 +408,10 @@ $types
 *[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${p10}px; }
 *[role="well"] { background: $bg; border: 1px solid $line; border-radius: ${p6}px; }
 *[role="track"] { background: $sunk; border: 1px solid $line; border-radius: ${p8}px; }
+*[role="bubble"] { background: $sunk; border: none; border-radius: ${p8}px; }
+*[role="own bubble"] { background: $soft; border: none; border-radius: ${p8}px; }
+*[role="linked"] { background: $surface; border: 2px solid $warn; border-radius: ${p8}px; }
+*[role="asked"] { background: transparent; border: 1px dashed $strong; border-radius: ${p8}px; }
 *[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 *[role="chip"] { background: $sunk; border: none; border-radius: ${p4}px; padding: ${p2}px ${p8}px; }
 *[role="legend"] { background: $bg; border: 1px solid $line; border-radius: ${p4}px;
@@ -443,6 +447,7 @@ QPushButton[role="pin"]:hover { background: $key_hover; }
 QPushButton[role="pin"]:pressed { background: $key_pressed; }
 QPushButton[role="segment"] { background: transparent; border: 2px solid transparent;
   border-radius: ${p6}px; min-height: ${t34}px; font-weight: 400; color: $text2; }
+QPushButton[role="segment"][tight="true"] { padding: 0; }
 QPushButton[role="segment"]:hover { background: $hover; }
 QPushButton[role="segment"]:checked { background: $surface; border: 2px solid $accent; font-weight: 600;
   color: $text; }

@@ -45,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--only", default="", help="families, comma between them")
         if name == "render":
             command.add_argument("--most", type=int, default=0, help="stop after so many pictures")
-            command.add_argument("--samples", type=int, default=32)
+            command.add_argument("--samples", type=int, default=20)
             command.add_argument("--width", type=int, default=384)
             command.add_argument("--stop-file", type=Path, help="stop when this file appears")
     command = commands.add_parser("sheet", help="make the contact sheets")

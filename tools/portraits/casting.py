@@ -248,8 +248,8 @@ def _habits(chance: np.random.Generator, woman: bool, age: int, number: int) -> 
             beard=("none",), make_up=float(chance.choice((0.0, 0.3, 0.6, 0.9))),
             cloths=("abaya",) if covered else tuple(cloths),
         )  # fmt: skip
-    young = ("short", "crew", "side", "quiff", "curly", "buzz", "back")
-    old = ("side", "short", "thin", "back", "crew", "bald")
+    young = ("short", "crew", "side", "curly", "buzz", "back", "short")
+    old = ("side", "short", "thin", "back", "crew", "thin")
     hair = chance.permutation(old if age > 47 else young).tolist()
     beards = (
         ("none", "stubble", "short"), ("moustache", "stubble", "none"), ("short", "stubble", "full"),

@@ -52,7 +52,7 @@ def sharpness(picture: Image.Image) -> float:
 
 def _plain(size: tuple[int, int]) -> Floats:
     rows = np.linspace(0.5, -0.5, size[0])[:, None, None]
-    return np.asarray(np.array(_PAPER) * (1 + 0.05 * rows) * np.ones((*size, 1)))
+    return np.asarray(np.array(_PAPER) * (1 + 0.02 * rows) * np.ones((*size, 1)))
 
 
 def _blurred(size: tuple[int, int], key: str) -> Floats:

@@ -197,7 +197,7 @@ class Barber:
         """Return both brows."""
         look_of = self._person.appearance
         chance = self._chance("brows")
-        count = int(420 * look_of.brow_density * (0.6 + 0.4 * look_of.brow_thickness))
+        count = int(520 * look_of.brow_density * (0.6 + 0.4 * look_of.brow_thickness))
         rest, roots, normals = self._rooted(masks.brow(self._rest, look_of) + 1e-6, count, chance)
         kept = masks.brow(rest, look_of) > 0.15
         rest, roots, normals = rest[kept], roots[kept], normals[kept]
@@ -205,12 +205,12 @@ class Barber:
         out = step(np.abs(rest[:, 0]), 1.0, 5.2)
         middle = np.interp(np.abs(rest[:, 0]), *masks.brow_line(look_of).T)
         below = np.tanh((middle - rest[:, 1]) / 0.2)
-        rise = 1.1 * (1 - out) ** 2 + 0.45 * below - 0.35 * out
+        rise = 0.9 * (1 - out) ** 2 + 0.22 * below - 0.30 * out
         wish = np.stack([side * (0.35 + 0.65 * out), rise, np.zeros_like(out)], axis=1)
-        wish += 0.22 * chance.standard_normal(wish.shape)
+        wish += 0.15 * chance.standard_normal(wish.shape)
         wish -= (wish * normals).sum(axis=1, keepdims=True) * normals
         wish /= np.maximum(np.linalg.norm(wish, axis=1, keepdims=True), 1e-6)
-        length = chance.uniform(0.40, 0.80, (len(rest), 1)) * (0.7 + 0.3 * look_of.brow_thickness)
+        length = chance.uniform(0.40, 0.80, (len(rest), 1)) * (0.45 + 0.5 * look_of.brow_thickness)
         share = np.linspace(0, 1, 4)[None, :, None]
         bend = share * wish[:, None] * length[:, None] + normals[:, None] * (
             0.02 + 0.07 * np.sin(share * 2.4)
@@ -226,23 +226,24 @@ class Barber:
         )
 
     def lashes(self) -> Strands:
-        """Return the lashes of all four lids, along the model's own lash cards."""
+        """Return the lashes of the upper lids, along the model's own lash cards."""
         chance = self._chance("lashes")
         rest, now = self._model.rest[LASHES], self._vertices[LASHES]
         places = []
         for card in range(0, len(rest), 114):
             own, moved = rest[card : card + 114], now[card : card + 114]
-            upper = own[:, 2].max() > 10.2
+            if own[:, 2].max() < 10.2:
+                continue  # lashes of the lower lid are too fine for the pictures of the bank
             out = np.argsort(own[:, 2] + 0.25 * np.abs(own[:, 0]))
             root_of, tips = out[:40], out[-40:]
-            for _ in range(16 if upper else 3):
-                root = int(chance.choice(root_of))
+            for _ in range(16):
+                root = int(chance.choice(root_of[np.abs(own[root_of, 0]) < 4.45]))
                 gap = np.abs(own[tips, 0] - own[root, 0] * 1.06)
                 tip = int(tips[np.argsort(gap)[chance.integers(0, 3)]])
                 share = np.linspace(0, 1, 5)[:, None]
-                long = (0.70 if upper else 0.35) * chance.uniform(0.75, 1.1)
+                long = 0.55 * chance.uniform(0.7, 1.1)
                 line = moved[root] + (moved[tip] - moved[root]) * share * long
-                line[:, 1] += (0.30 if upper else -0.04) * (share[:, 0] ** 2 - 0.5 * share[:, 0])
+                line[:, 1] += 0.22 * (share[:, 0] ** 2 - 0.5 * share[:, 0])
                 places.append(line)
         strands = np.array(places)
         dark = (0.012, 0.010, 0.009)
@@ -260,7 +261,7 @@ class Barber:
         density = masks.beard(self._rest, self._lips)
         length, count = {
             "stubble": (0.16, 5200), "short": (0.55, 9000), "full": (1.35, 13000),
-            "moustache": (0.50, 2300), "goatee": (0.7, 4000),
+            "moustache": (0.40, 2800), "goatee": (0.7, 4000),
         }[look.beard]  # fmt: skip
         if look.beard == "moustache":
             density = density * masks.moustache(self._rest)

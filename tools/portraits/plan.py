@@ -150,7 +150,7 @@ def look_of(cast: Cast, who: str, shot: str) -> Look:
         scarf=_SCARVES[chance.integers(len(_SCARVES))], years=years,
         weight=float(chance.choice((-0.5, 0.7, 1.0))) if shot == "changed-weight" else float(chance.normal(0, 0.1)),
         make_up=float(np.clip(habits.make_up + chance.normal(0, 0.2), 0, 1)) if habits.make_up else 0.0,
-        grown=float(chance.uniform(0.85, 1.15)), exposure=0.45 * dark,
+        grown=float(chance.uniform(0.85, 1.15)), exposure=0.60 * dark,
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ FOLDER: Final = Path("assets/portraits")
 RECORDS: Final = "records"
 JUDGED: Final = "judged.json"
 INDEX: Final = "index.json"
+SITTERS: Final = "sitters.json"
 MAKER: Final = f"plan {plan.VERSION}, Blender 4.5"
 
 _AGE_CLASSES: Final = ((18, 29), (30, 44), (45, 59), (60, 75))
@@ -151,4 +152,26 @@ def write_index(folder: Path, order: list[Job]) -> int:
     lines = ",\n".join(json.dumps(record, ensure_ascii=False, separators=(",", ":")) for record in pictures)
     text = json.dumps(head, ensure_ascii=False, indent=1)[:-2] + ',\n "portraits": [\n' + lines + "\n]}\n"
     (folder / INDEX).write_text(text, encoding="utf-8", newline="\n")
+    _write_sitters(folder, pictures, uses)
     return len(pictures)
+
+
+def _write_sitters(folder: Path, pictures: list[Record], uses: dict[str, str]) -> None:
+    """Write who may sit for a specimen's portrait: people of the practice families, by their document portraits."""
+    sitters = [
+        {
+            "file": record["file"],
+            "sex": record["intended_sex"],
+            "age": record["age"],
+            "eyes": _middle(record["landmarks"][36:48]),
+            "mouth": _middle(record["landmarks"][48:60]),
+        }
+        for record in pictures
+        if record["role"] == "base" and record["shot"] == "document" and uses[record["family"]] == "practice"
+    ]
+    lines = ",\n".join(json.dumps(sitter, separators=(",", ":")) for sitter in sitters)
+    (folder / SITTERS).write_text(f"[\n{lines}\n]\n", encoding="utf-8", newline="\n")
+
+
+def _middle(points: list[list[float]]) -> list[float]:
+    return [round(float(value), 4) for value in np.array(points).mean(axis=0)]

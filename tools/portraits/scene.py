@@ -178,13 +178,14 @@ def _set_up(scene: Any, frame: Frame) -> None:
     cycles.device = "CPU"
     cycles.samples = frame.samples
     cycles.use_adaptive_sampling = True
-    cycles.adaptive_threshold = 0.03
-    cycles.adaptive_min_samples = max(8, frame.samples // 3)
+    cycles.adaptive_threshold = 0.06
+    cycles.adaptive_min_samples = max(4, frame.samples // 4)
+    cycles.use_light_tree = False
     cycles.use_denoising = True
     cycles.denoiser = "OPENIMAGEDENOISE"
     cycles.denoising_input_passes = "RGB_ALBEDO_NORMAL"
     cycles.denoising_prefilter = "NONE"
-    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 4, 2, 2
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 3, 1, 1
     cycles.transmission_bounces, cycles.transparent_max_bounces = 3, 12
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.filter_width = 1.3
@@ -314,6 +315,6 @@ def _image_node(tree: Any, name: str, pixels: Floats) -> Any:
     image.update()
     node = tree.nodes.new("ShaderNodeTexImage")
     node.image = image
-    node.interpolation = "Linear"
+    node.interpolation = "Cubic" if name.endswith("relief") else "Linear"  # a bilinear relief glitters
     node.extension = "EXTEND"
     return node

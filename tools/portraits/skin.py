@@ -12,7 +12,7 @@ from tools.portraits.head_model import LANDMARKS, HeadModel
 from tools.portraits.people import Appearance, Look, Person, Rgb
 from tools.portraits.workbench import tool
 
-FACE_TEXELS: Final = 704
+FACE_TEXELS: Final = 640
 BACK_TEXELS: Final = 288
 
 FAMILIES: Final[dict[str, Rgb]] = {
@@ -100,7 +100,7 @@ def _with_hair_roots(
     look_of = person.appearance
     hair = np.array(look_of.hair)
     dots = 0.78 + 0.22 * noise(places, scale_cm=0.13, seed="roots")
-    cover = 0.85 * step(inside, -0.15, 0.9)
+    cover = (0.70 if look.hair == "thin" else 0.95) * step(inside, -0.15, 0.9)
     brows = 0.42 * look_of.brow_density * masks.brow(places, look_of)
     shadow = look_of.shadow * grown * 0.36
     if look.beard == "stubble":
@@ -110,7 +110,7 @@ def _with_hair_roots(
     if look.beard in {"moustache", "goatee"}:
         only = masks.moustache(places) if look.beard == "moustache" else masks.goatee(places)
         shadow = np.maximum(shadow, 0.55 * grown * only)
-    cover = np.clip(np.maximum.reduce([cover * dots, brows, shadow * dots]), 0, 0.92)[..., None]
+    cover = np.clip(np.maximum.reduce([cover * (0.6 + 0.4 * dots), brows, shadow * dots]), 0, 0.92)[..., None]
     return np.asarray(colour * (1 - cover) + cover * (0.8 * hair + 0.05 * colour))
 
 

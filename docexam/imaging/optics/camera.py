@@ -1,4 +1,4 @@
-"""The camera's pass over a finished view: uneven lamp, softness, white balance, dust on the glass, sensor noise.
+"""The camera's pass over a finished view: uneven lamp, glare, a page not quite flat, softness, dust, sensor noise.
 
 It belongs to the view, not to the document, and is the last thing that happens to a picture; nothing of it is
 ever kept in a tile. It comes from the seed of the picture alone, so it says nothing about what was altered.
@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from docexam.domain.illumination import Lamp, Light
+from docexam.domain.illumination import MAX_TILT_DEG, Lamp, Light
 from docexam.imaging.opencv import opencv
 from docexam.training.chance import Chance
 
@@ -19,7 +19,16 @@ _NOISE_WHITE: Final = 0.004
 _DARK: Final = frozenset({Light.UVA, Light.UVB, Light.UVC, Light.IRL})
 _VIGNETTE: Final = 0.08
 _VIGNETTE_DARK: Final = 0.30
+_SIDE_FALL: Final = {Light.OBL: 0.12, Light.GRZ: 0.22}
+"""How much more light the side towards a slanting lamp gets, and how much less the other."""
+_GLARE: Final = {Light.VIS: 0.03, Light.TLT: 0.05, Light.OBL: 0.02}
+"""What the surface throws back of the lamp itself: a faint bright place that wanders with the tilt."""
+_GLARE_REACH: Final = 0.45
+_BULGE: Final = 0.006
+"""How far, as a share of the height, the middle of an opened page lies higher or lower than its sides."""
+_BULGE_FROM_MM: Final = 60.0
 _SOFT_MM: Final = 0.010
+_SOFT_IR_MM: Final = 0.025
 _DUST: Final = 26
 _LARGEST_SEED: Final = 2**31
 
@@ -32,25 +41,64 @@ def photographed(picture: Image, lamp: Lamp, px_per_mm: float, *, seed: int) -> 
     chance = Chance(seed, f"camera {lamp.light}")
     random = np.random.default_rng(chance.whole(_LARGEST_SEED))
     light = _linear(picture)
+    if picture.shape[1] >= _BULGE_FROM_MM * px_per_mm:
+        light = _bulged(light, random)
     light *= _lamp(picture.shape[:2], lamp, random)[:, :, None]
+    if lamp.light in _GLARE:
+        light += _glare(picture.shape[:2], lamp, random)[:, :, None]
     light *= np.float32(1.0) + np.float32(0.012) * random.standard_normal(3).astype(np.float32)
     if lamp.light not in _DARK:
         _dust(light, px_per_mm, random)
-    sigma = max(0.35, _SOFT_MM * px_per_mm)
+    sigma = max(0.35, (_SOFT_IR_MM if lamp.light is Light.IR else _SOFT_MM) * px_per_mm)
     light = opencv().GaussianBlur(light, (0, 0), sigma)
     return _bytes(light + _noise(light, lamp, random))
 
 
 def _lamp(shape: tuple[int, int], lamp: Lamp, random: np.random.Generator) -> Plane:
     """Return the light of a lamp that stands a little off the middle and is not quite even."""
-    rows, columns = shape
-    x = np.linspace(-1, 1, columns, dtype=np.float32)[None, :]
-    y = np.linspace(-1, 1, rows, dtype=np.float32)[:, None] * np.float32(rows / columns)
+    x, y = _from_the_middle(shape)
     off = random.uniform(-0.35, 0.35, 2).astype(np.float32)
     lean = random.uniform(-0.03, 0.03, 2).astype(np.float32)
     fall = np.float32(_VIGNETTE_DARK if lamp.light in _DARK else _VIGNETTE)
     value: Plane = 1 - fall * ((x - off[0]) ** 2 + (y - off[1]) ** 2) + lean[0] * x + lean[1] * y
+    side = _SIDE_FALL.get(lamp.light)
+    if side is not None:
+        at = np.deg2rad(lamp.azimuth_deg)
+        value = value * (1 + np.float32(side) * (x * np.float32(np.sin(at)) - y * np.float32(np.cos(at))))
+    return value.astype(np.float32)
+
+
+def _glare(shape: tuple[int, int], lamp: Lamp, random: np.random.Generator) -> Plane:
+    """Return the reflection of the lamp on a surface that is not quite dull."""
+    x, y = _from_the_middle(shape)
+    off = random.uniform(-0.3, 0.3, 2)
+    dx = x - np.float32(off[0] + lamp.tilt_x_deg / MAX_TILT_DEG)
+    dy = y - np.float32(off[1] + lamp.tilt_y_deg / MAX_TILT_DEG)
+    value: Plane = np.float32(_GLARE[lamp.light]) * np.exp(-(dx * dx + dy * dy) / np.float32(_GLARE_REACH**2))
     return value
+
+
+def _bulged(light: Plane, random: np.random.Generator) -> Plane:
+    """Return the picture of a page that is slightly curved across: lines bow, the high side is a little brighter."""
+    rows, columns = light.shape[:2]
+    height = np.float32(random.uniform(-_BULGE, _BULGE))
+    across = np.linspace(-1, 1, columns, dtype=np.float32)[None, :]
+    to_x = np.broadcast_to(np.arange(columns, dtype=np.float32)[None, :], (rows, columns))
+    down = np.arange(rows, dtype=np.float32)[:, None]
+    to_y = down + height * np.float32(rows) * (across * across - np.float32(1 / 3))
+    cv = opencv()
+    bowed: Plane = cv.remap(light, np.ascontiguousarray(to_x), np.ascontiguousarray(to_y), cv.INTER_LINEAR)
+    bowed *= (1 + 4 * height * across)[:, :, None]
+    return bowed
+
+
+def _from_the_middle(shape: tuple[int, int]) -> tuple[Plane, Plane]:
+    """Return how far to the right of and below the middle each pixel lies, in half diagonals."""
+    rows, columns = shape
+    half = np.hypot(rows, columns) / 2
+    x = (np.arange(columns, dtype=np.float32) - np.float32((columns - 1) / 2)) / np.float32(half)
+    y = (np.arange(rows, dtype=np.float32) - np.float32((rows - 1) / 2)) / np.float32(half)
+    return x[None, :], y[:, None]
 
 
 def _dust(light: Plane, px_per_mm: float, random: np.random.Generator) -> None:

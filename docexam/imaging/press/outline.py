@@ -1,9 +1,10 @@
-"""The outline of a page: a rectangle with rounded corners."""
+"""The outline of a page: a rectangle with rounded corners, perhaps without one that was cut off."""
 
 from functools import lru_cache
 
 import numpy as np
 
+from docexam.domain.feature import Polygon
 from docexam.imaging.press.grid import Cover, Grid
 from docexam.imaging.press.polygons import polygon_coverage
 from docexam.imaging.press.sheet import Page
@@ -13,9 +14,14 @@ def page_coverage(page: Page, grid: Grid) -> Cover | None:
     """Return how far the page covers each pixel of `grid`, uint8; None where it covers all of them."""
     left, top, right, bottom = grid.box_mm
     inside = left >= 0 and top >= 0 and right <= page.width_mm and bottom <= page.height_mm
-    if inside and not _near_corner(page, grid):
+    if inside and not _near_corner(page, grid) and not page.cut_off:
         return None
-    return _outlined(page.width_mm, page.height_mm, page.corner_mm, grid)
+    whole = _outlined(page.width_mm, page.height_mm, page.corner_mm, grid)
+    return np.minimum(whole, 255 - _cut_off(page.cut_off, grid)) if page.cut_off else whole
+
+
+def _cut_off(polygons: tuple[Polygon, ...], grid: Grid) -> Cover:
+    return polygon_coverage([[np.array(polygon, np.float64)] for polygon in polygons], grid)
 
 
 def _near_corner(page: Page, grid: Grid) -> bool:

@@ -26,7 +26,7 @@ from docexam.imaging.press.geometry import FibreField, ImagePlate, Perforation, 
 from docexam.imaging.press.job import Art, PrintJob
 from docexam.imaging.press.perforating import hole_centres
 from docexam.imaging.press.personalisation import document, holder, viz_values, zone_bearer
-from docexam.imaging.press.portraits import grey_portrait, printed_portrait
+from docexam.imaging.press.portraits import grey_portrait, printed_portrait, sitting
 from docexam.imaging.press.sheet import Geometry, Inscription, Layer, Page, Process, Sheet, Side, Unprinted
 from docexam.imaging.press.signatures import signature
 from docexam.imaging.press.stamps import stamp, stitching
@@ -173,11 +173,11 @@ def _of_this_holder(
 ) -> Geometry:
     match design:
         case artwork.Portrait(rect=rect, melt_mm=melt):
-            plate = portrait_plate(job.holder.portrait, rect, melt)
+            plate = portrait_plate(printed_portrait(_sitting(job), job.art), rect, melt)
             burnt = design.process is artwork.PrintProcess.LASER
             return replace(plate, pixels=engraved(plate.pixels)) if burnt else plate
         case artwork.Ghost():
-            return guilloche.ghost(design, grey_portrait(job.holder.portrait))
+            return guilloche.ghost(design, grey_portrait(_sitting(job), job.art))
         case artwork.Signature():
             return Plate(signature(design, job.holder.surname, job.recipe.seed))
         case artwork.Fibres():
@@ -185,9 +185,12 @@ def _of_this_holder(
             return FibreField(design.count, seed, design.rect, design.length_mm, design.width_mm)
 
 
-def portrait_plate(name: str, rect_mm: artwork.Rect, melt_mm: float) -> ImagePlate:
-    """Return the portrait `name` on a rectangle, its border melting into the page over `melt_mm`."""
-    pixels = printed_portrait(name)
+def _sitting(job: PrintJob) -> str:
+    return sitting(job.holder.portrait, job.recipe.seed, job.art)
+
+
+def portrait_plate(pixels: NDArray[np.uint8], rect_mm: artwork.Rect, melt_mm: float) -> ImagePlate:
+    """Return a portrait on a rectangle, its border melting into the page over `melt_mm`."""
     rows, columns = pixels.shape[:2]
     scale = columns / rect_mm[2]
     across = _ramp(columns, melt_mm * scale)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from docexam.domain.document import UTOPIA
 from docexam.domain.errors import FaultCode, ProgramFault
-from docexam.domain.feature import SecurityFeature
+from docexam.domain.feature import Polygon, SecurityFeature
 from docexam.imaging.press.geometry import (
     FibreField,
     Foil,
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 MARK_NAME: Final = "specimen"
 """Layers may not be called so: the compositor alone lays the SPECIMEN mark."""
+
+MOST_CUT_OFF_MM: Final = 14.0
+"""How far from a corner a page may be cut; the mark lies further inside."""
 
 
 class Process(StrEnum):
@@ -134,13 +137,23 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One side of a leaf or card: its name, size, corner radius and material."""
+    """One side of a leaf or card: its name, size, corner radius and material.
+
+    `cut_off` are polygons at its corners that were cut away; the rest, with the SPECIMEN mark, cannot be.
+    """
 
     name: str
     width_mm: float
     height_mm: float
     corner_mm: float = 3.18
     substrate: Substrate = SECURITY_PAPER
+    cut_off: tuple[Polygon, ...] = ()
+
+    def __post_init__(self) -> None:
+        for x, y in (point for polygon in self.cut_off for point in polygon):
+            aside = min(x, self.width_mm - x)
+            if max(aside, min(y, self.height_mm - y)) > MOST_CUT_OFF_MM:
+                raise ProgramFault(FaultCode.SPECIMEN_MARK_REFUSED, layer=self.name)
 
 
 @dataclass(frozen=True, eq=False)

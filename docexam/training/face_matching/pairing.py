@@ -31,6 +31,7 @@ REGIONS: Final = {
     "eyes": FaceComponent.EYES,
     "brow": FaceComponent.FOREHEAD,
     "brows": FaceComponent.EYEBROWS,
+    "eyebrows": FaceComponent.EYEBROWS,
     "forehead": FaceComponent.FOREHEAD,
     "nose": FaceComponent.NOSE,
     "mouth": FaceComponent.MOUTH,

@@ -24,6 +24,7 @@ DESKS: Final[Mapping[ExerciseKind, str]] = {
     ExerciseKind.DOCUMENT: "examination",
     **dict.fromkeys(_ON_A_SHEET, "exercise"),
     ExerciseKind.FACE: "face-desk",
+    ExerciseKind.INTERVIEW: "interview",
 }
 """The name of the screen that puts a trial of a kind; its argument is the run."""
 
@@ -31,6 +32,7 @@ DEBRIEFS: Final[Mapping[ExerciseKind, str]] = {
     ExerciseKind.DOCUMENT: "debrief",
     **dict.fromkeys(_ON_A_SHEET, "exercise-debrief"),
     ExerciseKind.FACE: "face-debrief",
+    ExerciseKind.INTERVIEW: "interview-debrief",
 }
 """The name of the screen that looks back at a trial of a kind; its argument is the trial."""
 

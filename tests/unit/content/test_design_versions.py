@@ -19,7 +19,7 @@ CARD = DesignId("northern-card-2021")
 def content(tmp_path: Path) -> Path:
     """Content with a second version of the card, its first one kept."""
     for name in ("assets", "curricula"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("portraits"))
+        shutil.copytree(ROOT / name, tmp_path / name)
     folder = tmp_path / "assets" / "specimens" / CARD
     shutil.copytree(folder, folder / "versions" / "1")
     file = folder / "design.toml"

@@ -13,7 +13,7 @@ from docexam.domain.inspection import Decided, Response, TimedAction
 from docexam.domain.people import Role
 from docexam.domain.scenario import TravellerTruth
 from docexam.domain.talk import Asked, FactNoted, PaperRead
-from docexam.services.interviews import InterviewDebrief, InterviewOnDesk
+from docexam.services.interview_views import InterviewDebrief, InterviewOnDesk
 from docexam.services.opening import Services, open_services
 from docexam.training.interview.filling import texts_in
 from docexam.training.interview.talk import turns_on_offer

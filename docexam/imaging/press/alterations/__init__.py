@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from docexam.domain.ids import AlterationId
+from docexam.imaging.press.alterations.cancelling import CANCELLED_PUNCHED, CORNER_CLIPPED
 from docexam.imaging.press.alterations.copies import INKJET_COUNTERFEIT, MICROPRINT_COPIED, TONER_COUNTERFEIT
 from docexam.imaging.press.alterations.data import DATA_ERASED, DIGIT_CHANGED, EXPIRY_EXTENDED
 from docexam.imaging.press.alterations.deviations import MISPRINT_PALE, WORN
@@ -30,10 +31,12 @@ from docexam.imaging.press.alterations.perforations import PERFORATION_DIFFERS, 
 from docexam.imaging.press.alterations.personalising import BLANK_PERSONALISED
 from docexam.imaging.press.alterations.photo import PHOTO_SUBSTITUTED
 from docexam.imaging.press.alterations.plastic import CARD_PRINTED, CHANGEABLE_IMAGE_STATIC, TACTILE_FLAT
+from docexam.imaging.press.alterations.pseudo import PSEUDO_BODY, PSEUDO_CAMOUFLAGE, PSEUDO_FANTASY
 from docexam.imaging.press.alterations.stamping import STAMP_COUNTERFEIT, STAMP_DATE_ALTERED
 from docexam.imaging.press.alterations.stickers import VISA_COPIED, VISA_FLAT_PRINT, VISA_LIFTED
 from docexam.imaging.press.alterations.strokes import STROKE_ADDED
 from docexam.imaging.press.alterations.ultraviolet import UV_MISSING, UV_OVERBRIGHT
+from docexam.imaging.press.alterations.variants import OPTIONAL_FIELD_EMPTY, TRANSLITERATION_VARIANT
 from docexam.imaging.press.alterations.washing import DATA_WASHED
 from docexam.imaging.press.alterations.zone import (
     MRZ_CHECK_DIGIT_WRONG,
@@ -86,6 +89,13 @@ _OPERATORS: Final = (
     VISA_FLAT_PRINT,
     VISA_COPIED,
     VISA_LIFTED,
+    PSEUDO_FANTASY,
+    PSEUDO_CAMOUFLAGE,
+    PSEUDO_BODY,
+    CANCELLED_PUNCHED,
+    CORNER_CLIPPED,
+    TRANSLITERATION_VARIANT,
+    OPTIONAL_FIELD_EMPTY,
 )
 
 ALTERATIONS: Final[Mapping[AlterationId, Operator]] = {operator.id: operator for operator in _OPERATORS}

@@ -19,7 +19,7 @@ from docexam.imaging.press.alterations.photo import other_sitter
 from docexam.imaging.press.alterations.support import of_field
 from docexam.imaging.press.engraving import engraved
 from docexam.imaging.press.geometry import ImagePlate, TonalField
-from docexam.imaging.press.portraits import printed_portrait
+from docexam.imaging.press.portraits import printed_portrait, sitting
 from docexam.imaging.press.sheet import Layer, Sheet
 
 _SMOOTHED: Final = 0.04
@@ -33,8 +33,9 @@ def _morphed(piece: Workpiece) -> Made:
     """Face of the holder and of another person are one picture; hair, ears and collar of the other shine through."""
     portrait = piece.of_kind(artwork.Portrait)[0]
     assert isinstance(portrait.geometry, ImagePlate)
-    own = _picture(piece.job.holder.portrait)
-    other = _alike(_picture(other_sitter(piece)), own)
+    job = piece.job
+    own = _picture(piece, sitting(job.holder.portrait, job.recipe.seed, job.art))
+    other = _alike(_picture(piece, other_sitter(piece)), own)
     clean = _blended(own, other)
     amounts = piece.amounts
     traces = _with_traces(clean, own, other, amounts["doubled"], amounts["off_part"])
@@ -46,9 +47,9 @@ def _morphed(piece: Workpiece) -> Made:
     return Made(altered, twin, of_field(piece.page, field, grown_mm=0.6, above=_SEEN_FROM))
 
 
-def _picture(name: str) -> Picture:
+def _picture(piece: Workpiece, name: str) -> Picture:
     """Return a portrait as tones 0..1."""
-    return printed_portrait(name).astype(np.float32) * np.float32(1 / 255)
+    return printed_portrait(name, piece.job.art).astype(np.float32) * np.float32(1 / 255)
 
 
 def _alike(picture: Picture, like: Picture) -> Picture:

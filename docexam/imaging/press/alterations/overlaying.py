@@ -61,7 +61,7 @@ def _overlaid(piece: Workpiece) -> Made:
         ir=0.5,
         ir_opacity=piece.amounts["film_cover_in_infrared"],
     )
-    face = engraved(printed_portrait(name))
+    face = engraved(printed_portrait(name, piece.job.art))
     dyes = Ink("ink of an inkjet printer", quench=0.3, ir=0.95)
     film = Layer("film over the portrait", piece.page.name, Plate(sheet_of_film), white, Process.LAMINATE)
     photo = Layer(

@@ -21,7 +21,14 @@ from docexam.imaging.press.engraving import engraved
 from docexam.imaging.press.geometry import ImagePlate, Plate, RectMm
 from docexam.imaging.press.guilloche import ghost
 from docexam.imaging.press.ink import OFFICE_PAPER, Ink
-from docexam.imaging.press.portraits import BANK, grey_portrait, printed_portrait
+from docexam.imaging.press.portraits import (
+    BANK,
+    grey_portrait,
+    is_rendered,
+    printed_portrait,
+    rendered_sitters,
+    sitting,
+)
 from docexam.imaging.press.sheet import Layer, Process, Sheet
 from docexam.imaging.raster import Paths
 from docexam.training.chance import Chance
@@ -43,7 +50,7 @@ def _substituted(piece: Workpiece) -> Made:
     plate = next(layer.geometry for layer in portraits if isinstance(layer.geometry, ImagePlate))
     name = other_sitter(piece)
     twin = with_face(piece, name)
-    glue, paper, photo = _pasted(piece, plate.rect_mm, printed_portrait(name))
+    glue, paper, photo = _pasted(piece, plate.rect_mm, printed_portrait(name, piece.job.art))
     altered = piece.sheet
     for foil in (layer for layer in altered.on(piece.page.name) if layer.process is Process.OVD):
         torn = _torn(plate.rect_mm, piece.chance("foil"))
@@ -56,9 +63,21 @@ def _substituted(piece: Workpiece) -> Made:
 
 def other_sitter(piece: Workpiece) -> str:
     """Return somebody of the portrait bank who resembles the holder in sex and age but is another person."""
-    own = {sitter.name: sitter for sitter in BANK}[piece.job.holder.portrait]
+    job = piece.job
+    name = sitting(job.holder.portrait, job.recipe.seed, job.art)
+    if is_rendered(name):
+        return _other_rendered(piece, name)
+    own = {sitter.name: sitter for sitter in BANK}[name]
     others = [sitter for sitter in BANK if sitter.name != own.name and sitter.sex is own.sex]
     alike = sorted(others, key=lambda sitter: (abs(sum(sitter.ages) - sum(own.ages)), sitter.name))
+    return piece.chance("sitter").choice(alike[:_MOST_ALIKE]).name
+
+
+def _other_rendered(piece: Workpiece, name: str) -> str:
+    people = {one.name: one for one in rendered_sitters(piece.job.art)}
+    own = people[name]
+    others = (one for one in people.values() if one.name != own.name and one.sex is own.sex)
+    alike = sorted(others, key=lambda one: (abs(one.age - own.age), one.name))
     return piece.chance("sitter").choice(alike[:_MOST_ALIKE]).name
 
 
@@ -68,9 +87,9 @@ def with_face(piece: Workpiece, name: str) -> Sheet:
     for design in piece.job.design.layers:
         if isinstance(design, artwork.Portrait):
             sheet = sheet.printed(design.page)
-            sheet = sheet.changed(design.name, partial(_with_pixels, face=_as_issued(design, name)))
+            sheet = sheet.changed(design.name, partial(_with_pixels, face=_as_issued(piece, design, name)))
         elif isinstance(design, artwork.Ghost):
-            sheet = with_layer(sheet, design.name, geometry=ghost(design, grey_portrait(name)))
+            sheet = with_layer(sheet, design.name, geometry=ghost(design, grey_portrait(name, piece.job.art)))
     return sheet
 
 
@@ -97,8 +116,8 @@ def other_ghosts(piece: Workpiece) -> tuple[Elsewhere, ...]:
     )
 
 
-def _as_issued(design: artwork.Portrait, name: str) -> NDArray[np.uint8]:
-    pixels = printed_portrait(name)
+def _as_issued(piece: Workpiece, design: artwork.Portrait, name: str) -> NDArray[np.uint8]:
+    pixels = printed_portrait(name, piece.job.art)
     return engraved(pixels) if design.process is PrintProcess.LASER else pixels
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -42,7 +42,6 @@ class OrderList(QWidget):
         self.list.setCurrentRow(0)
         self.list.installEventFilter(self)
         self.list.model().rowsMoved.connect(lambda *_: self._say())
-        self.list.model().rowsInserted.connect(lambda *_: None)
         up = button(
             self.tr("Earlier"), name="exercise.order.earlier", on=lambda: self.move_by(-1), glyph="up"
         )
@@ -110,7 +109,7 @@ def judged_order(
         line.addWidget(label(digits(f"{place}.", language), TypeRole.BODY, strong=True, wrap=False))
         line.addWidget(label(texts[step], TypeRole.BODY), 1)
         if not right:
-            put = card.tr("you put it at {n}").format(n=own)
+            put = QCoreApplication.translate("OrderList", "you put it at {n}").format(n=own)
             line.addWidget(label(digits(put, language), TypeRole.LABEL, tone="text2", wrap=False))
         card.column.addLayout(line)
     made = QWidget()

@@ -1,6 +1,6 @@
 """The report of an import: sums that add up, each file that needs somebody, and the stick that goes back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -106,31 +106,7 @@ class ReportCard(Card):
     def _stick(self, answer: Callable[[], object], *, on_drive: bool) -> QWidget:
         made = QWidget()
         line = row(made, spacing=SPACE_12)
-        done = self._done
-        if done.faulty:
-            fault = done.faulty[0].fault
-            says = self.tr("{why} The import itself is complete.").format(
-                why=clerk_sentence(fault, self._language) if fault else ""
-            )
-            title, glyph, tone = self.tr("The receipts could not be written"), "warn", "bad"
-        elif done.receipts:
-            count = self._said(self.tr("%n receipt(s) written, read back and compared.", "", done.written))
-            sticks = (
-                self._said(self.tr("%n stick(s).", "", len(done.receipts))) if len(done.receipts) > 1 else ""
-            )
-            says = " ".join([count, sticks, self.tr("With them the station knows what has arrived.")])
-            title = (
-                self.tr("Safe to remove: hand the stick back") if on_drive else self.tr("Hand the stick back")
-            )
-            glyph, tone = "check", "ok"
-        elif done.unanswered:
-            title = self.tr("These files came without their stick")
-            says = self.tr("Write their receipts onto the stick that goes back to the station.")
-            glyph, tone = "usb", "accent"
-        else:
-            title = self.tr("There is no receipt to hand back")
-            says = self.tr("A receipt is written for what was imported; what waits gets its receipt later.")
-            glyph, tone = "info", "text2"
+        glyph, tone, title, says = self._answered(on_drive=on_drive)
         line.addWidget(Glyph(glyph, tone=tone, ringed=True), 0, Qt.AlignmentFlag.AlignVCenter)
         words = column(spacing=SPACE_2)
         fill(
@@ -141,11 +117,33 @@ class ReportCard(Card):
             ),
         )
         line.addLayout(words, 1)
-        if done.faulty or done.unanswered:
+        if self._done.faulty or self._done.unanswered:
             line.addWidget(
                 button(self.tr("Write receipts to a stick …"), name="import.answer", on=answer, glyph="usb")
             )
         return made
+
+    def _answered(self, *, on_drive: bool) -> tuple[str, str, str, str]:
+        """Return glyph, tone, title and sentence: how the sticks were answered."""
+        done = self._done
+        if done.faulty:
+            fault = done.faulty[0].fault
+            says = self.tr("{why} The import itself is complete.").format(
+                why=clerk_sentence(fault, self._language) if fault else ""
+            )
+            return "warn", "bad", self.tr("The receipts could not be written"), says
+        if done.receipts:
+            count = self._said(self.tr("%n receipt(s) written, read back and compared.", "", done.written))
+            sticks = self._said(self.tr("%n stick(s).", "", len(done.receipts)))
+            known = self.tr("With them the station knows what has arrived.")
+            says = " ".join([count, sticks, known] if len(done.receipts) > 1 else [count, known])
+            on_stick = self.tr("Safe to remove: hand the stick back")
+            return "check", "ok", on_stick if on_drive else self.tr("Hand the stick back"), says
+        if done.unanswered:
+            says = self.tr("Write their receipts onto the stick that goes back to the station.")
+            return "usb", "accent", self.tr("These files came without their stick"), says
+        says = self.tr("A receipt is written for what was imported; what waits gets its receipt later.")
+        return "info", "text2", self.tr("There is no receipt to hand back"), says
 
     # --- the files that need somebody
 
@@ -158,31 +156,7 @@ class ReportCard(Card):
             lines.addWidget(self._held(held, enrol))
         for one in aside[:_MOST_LISTED]:
             lines.addWidget(self._set_aside(one))
-        if report.tally.edited:
-            title = self.tr("Some results came twice with different content")
-            says = self.tr(
-                "Both versions are kept and the first one counts. Look at them under Stations, Set aside."
-            )
-            lines.addWidget(self._note("warn", title, says, "edited"))
-        if report.tally.forks:
-            title = self.tr("One computer's record was copied to another")
-            says = self.tr(
-                "Two different results came under one number. Both are kept and both count; the station is marked. Ask "
-                "there which computer is the copy."
-            )
-            lines.addWidget(self._note("warn", title, says, "forks"))
-        if report.tally.rejected and not aside:
-            lines.addWidget(
-                self._note(
-                    "warn",
-                    self.tr("Some rows break the rules of the format"),
-                    self.tr(
-                        "They are kept and listed in the report of what is set aside. Ask the station to "
-                        "update docexam."
-                    ),
-                    "rejected-rows",
-                )
-            )
+        fill(lines, self._about_rows(listed=bool(aside)))
         for one in report.ended(Ending.IMPORTED):
             if one.flags:
                 lines.addWidget(self._flagged(one))
@@ -193,6 +167,29 @@ class ReportCard(Card):
             )
         lines.addStretch(1)
         return made
+
+    def _about_rows(self, *, listed: bool) -> Iterator[QWidget]:
+        """What is odd about single rows; rows of files that are `listed` already need no note of their own."""
+        tally = self._done.report.tally
+        if tally.edited:
+            title = self.tr("Some results came twice with different content")
+            says = self.tr(
+                "Both versions are kept and the first one counts. Look at them under Stations, Set aside."
+            )
+            yield self._note("warn", title, says, "edited")
+        if tally.forks:
+            title = self.tr("One computer's record was copied to another")
+            says = self.tr(
+                "Two different results came under one number. Both are kept and both count; the station is marked. Ask "
+                "there which computer is the copy."
+            )
+            yield self._note("warn", title, says, "forks")
+        if tally.rejected and not listed:
+            title = self.tr("Some rows break the rules of the format")
+            says = self.tr(
+                "They are kept and listed in the report of what is set aside. Ask the station to update docexam."
+            )
+            yield self._note("warn", title, says, "rejected-rows")
 
     def _held(self, held: tuple[FileOutcome, ...], enrol: Callable[[], object]) -> QWidget:
         stations = ", ".join(isolate(code) for code in dict.fromkeys(one.station_code for one in held))

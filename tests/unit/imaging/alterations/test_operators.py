@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from docexam.content.catalogue import art_source
@@ -9,6 +10,7 @@ from docexam.domain.errors import EnvironmentFault, FaultCode, ProgramFault
 from docexam.domain.fraud import FraudKind
 from docexam.domain.ids import AlterationId, DesignId
 from docexam.domain.illumination import JUDGED_LIGHTS, Light
+from docexam.domain.invented import INVENTED_BODIES
 from docexam.domain.mrz import LAYOUTS, explain
 from docexam.domain.mrz.layout import Span
 from docexam.domain.specimen import AlterationUse
@@ -16,7 +18,7 @@ from docexam.imaging import raster
 from docexam.imaging.press.alterations import ALTERATIONS
 from docexam.imaging.press.alterations.operator import MATERIAL, Made, Operator, Workpiece, changes
 from docexam.imaging.press.alterations.zone import with_zone
-from docexam.imaging.press.geometry import Plate
+from docexam.imaging.press.geometry import ImagePlate, Plate
 from docexam.imaging.press.ink import OFFICE_PAPER, Ink
 from docexam.imaging.press.printing import genuine_sheet, print_job
 from docexam.imaging.press.sheet import Layer, Process, Sheet
@@ -50,6 +52,7 @@ _FLUORESCENT = (
 _INTAGLIO = ("heading", "header rules", "emblem, sails", "emblem, outline of the sails", "emblem, branches")
 _SCRAPED = ("scraped paper", "remains of ink", "rewritten")
 _NUMERIC = ("value.birth_date", "value.expiry_date", "value.number", "value.personal_number")
+_STATE_NAMED = ("title", "fluorescent name", "value.authority")
 _RETRO = ("retroreflective ships", "retroreflective letters")
 _PAGE_NUMBERS = ("page numbers", "visa pages, fluorescent numbers", "index mark, right")
 
@@ -110,6 +113,13 @@ TOUCHED: dict[str, set[str]] = {
         "printed flat: latent letters, turned",
     },
     "visa-lifted": {"torn edge", "glue", "creases"},
+    "pseudo-fantasy": {*_STATE_NAMED},
+    "pseudo-camouflage": {*_STATE_NAMED},
+    "pseudo-body": {*_STATE_NAMED, "disclaimer"},
+    "cancelled-punched": {"cancellation"},
+    "corner-clipped": {MATERIAL},
+    "transliteration-variant": {"value.surname", "value.given_names"},
+    "optional-field-empty": {"mrz.2"},
 }
 """The layers that an alteration may change on the first design it is made for (one that ends with a dot stands for
 all that begin so); a copy of the page replaces them all.
@@ -171,7 +181,7 @@ def test_wear_leaves_the_paper_and_what_is_in_it_alone() -> None:
 
 
 def test_genuine_but_odd_is_no_fraud() -> None:
-    for name in ("worn", "misprint-pale"):
+    for name in ("worn", "misprint-pale", "transliteration-variant", "optional-field-empty"):
         truth = printed(recipe((name, 0.5), seed=3)).truth
         assert truth.fraud_kind is FraudKind.MU_DEV
         assert not truth.fraudulent
@@ -195,6 +205,8 @@ def _printed_alike(one: Layer, other: Layer) -> bool:
         return bool(one.geometry.paths.boxes.shape == other.geometry.paths.boxes.shape) and bool(
             (one.geometry.paths.boxes == other.geometry.paths.boxes).all()
         )
+    if isinstance(one.geometry, ImagePlate) and isinstance(other.geometry, ImagePlate):
+        return np.array_equal(one.geometry.pixels, other.geometry.pixels)
     return type(one.geometry) is type(other.geometry) and repr(one.geometry) == repr(other.geometry)
 
 
@@ -336,3 +348,32 @@ def test_only_found_by_reading_means_no_light_shows_it() -> None:
     assert finding.by_reading
     assert finding.silent == JUDGED_LIGHTS
     assert Light.VIS in finding.silent
+
+
+def test_a_camouflage_document_names_an_abolished_province() -> None:
+    abolished = {place.name.en.upper() for place in catalogue().world.provinces if place.abolished}
+    named = {" ".join(body.name) for body in INVENTED_BODIES[FraudKind.PS_CAMO]}
+    assert named <= abolished
+
+
+@pytest.mark.parametrize("kind", INVENTED_BODIES)
+def test_an_invented_body_keeps_the_code_of_utopia(kind: FraudKind) -> None:
+    operators = [operator for operator in ALTERATIONS.values() if operator.fraud_kind is kind]
+    for operator in operators:
+        sheet = printed(recipe((operator.id, 0.0), seed=9)).sheet.printed()
+        assert written_on(sheet)["mrz.1"][2:5] == "UTO"
+    assert operators
+
+
+def test_an_empty_optional_field_is_a_sound_zone() -> None:
+    sheet = printed(recipe(("optional-field-empty", 0.0), seed=9)).sheet.printed()
+    lines = [written_on(sheet)[f"mrz.{number}"] for number in (1, 2)]
+    assert lines[1][28:43] == "<" * 15
+    assert not [check.name for check in explain(lines).checks if check.passed is False]
+
+
+def test_the_mark_cannot_be_cut_out_of_a_page() -> None:
+    page = genuine(3).page(PAGE)
+    with pytest.raises(ProgramFault) as fault:
+        replace(page, cut_off=(((0.0, 0.0), (60.0, 0.0), (60.0, 40.0)),))
+    assert fault.value.code is FaultCode.SPECIMEN_MARK_REFUSED

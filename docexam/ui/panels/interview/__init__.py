@@ -1,0 +1,1 @@
+"""What an interview is put together from: papers, talk, question board, notebook and verdict."""
