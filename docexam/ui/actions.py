@@ -35,6 +35,7 @@ class Act(StrEnum):
     ROTATE = "rotate"
     COMPARE = "compare"
     BLINK = "blink"
+    FEATURES = "features"
     MARK = "mark"
     DECIDE = "decide"
     KEY_MAP = "key map"
@@ -73,6 +74,7 @@ SHORTCUTS: Final = (
     Shortcut(Act.ROTATE, Qt.Key.Key_T, "T", "ف"),
     Shortcut(Act.COMPARE, Qt.Key.Key_C, "C", "ؤ"),
     Shortcut(Act.BLINK, Qt.Key.Key_B, "B", "لا"),
+    Shortcut(Act.FEATURES, Qt.Key.Key_S, "S", "س"),
     Shortcut(Act.MARK, Qt.Key.Key_M, "M", "ة"),
     Shortcut(Act.DECIDE, Qt.Key.Key_D, "D", "ي"),
     Shortcut(Act.KEY_MAP, Qt.Key.Key_Question, "?", "؟"),

@@ -31,6 +31,7 @@ from docexam.domain.inspection import (
 )
 from docexam.domain.text import Text
 from docexam.services.views import DeskRules, PageInfo
+from docexam.ui.desk.spot import Spot
 from docexam.ui.desk.stage import Comparison
 from docexam.ui.i18n import install
 from docexam.ui.panels.picker import Picker
@@ -589,6 +590,34 @@ def test_names_of_pages_stand_side_by_side_or_in_a_list_but_are_never_cut(opened
     listed.choose("visa")
     listed.activated.emit(listed.currentIndex())
     assert _desk(screen).state.page == "visa"
+
+
+def test_the_reference_card_leads_to_a_feature_in_its_light_by_keyboard(opened: Opened) -> None:
+    screen, _ = opened()
+    desk = _desk(screen)
+    desk.show_reference()
+    card = screen.findChild(Overlay, "examination.reference-card")
+    assert card is not None
+    assert [spot.place.scene.recipe for spot in card.findChildren(Spot)] == [desk.trial.reference] * 2
+    press(_button(card, "examination.reference-card.portrait.UVA"), Qt.Key.Key_Return)
+    assert not card.isVisible()
+    assert desk.state.light is Light.UVA
+    assert desk.canvas.view.centre_mm == pytest.approx((23.0, 42.0))
+    assert not desk.canvas.view.fits
+    assert "reference" in desk.state.tools_used
+
+
+@pytest.mark.parametrize("letter", ["s", "س"])
+def test_s_outlines_the_features_where_that_is_allowed(opened: Opened, letter: str) -> None:
+    screen, _ = opened()
+    strike(_desk(screen).canvas, letter)
+    assert _desk(screen).guide.on
+    strike(_desk(screen).canvas, letter)
+    assert not _desk(screen).guide.on
+    rules = DeskRules(feedback_after_each=False, overlays=False, reference=True)
+    screen, _ = opened(RememberedExaminations([trial_on_desk(rules=rules)]))
+    strike(_desk(screen).canvas, letter)
+    assert not _desk(screen).guide.on
 
 
 def test_a_click_on_a_feature_brings_the_light_that_shows_it(opened: Opened) -> None:

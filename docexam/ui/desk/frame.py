@@ -13,14 +13,17 @@ SHADOW_DROP_PX: Final = 3
 SHADOW_ALPHA: Final = 9
 CORNER_MM: Final = 3.18
 """ISO/IEC 7810, 5.1.3: corners of a card; passports are cut alike."""
-MOST_CORNER_PX: Final = 48
+MOST_CORNER_PX: Final = 96
 CORNER_STEP_PX: Final = 4
+WIDE_CORNER_PX: Final = 48
+"""From here on the steps are coarse: a large shadow takes longer to draw than a frame has."""
 
 
 def corner_px(px_per_mm: float) -> int:
     """Return how round the corners of a page are on the desk, in steps, so that a zoom draws few shadows."""
     exact = min(MOST_CORNER_PX, max(RADIUS_7, CORNER_MM * px_per_mm))
-    return max(RADIUS_7, round(exact / CORNER_STEP_PX) * CORNER_STEP_PX)
+    step = CORNER_STEP_PX if exact < WIDE_CORNER_PX else 4 * CORNER_STEP_PX
+    return max(RADIUS_7, round(exact / step) * step)
 
 
 def paint_shadow(painter: QPainter, page: QRectF, *, radius_px: int, seen: QRectF) -> None:

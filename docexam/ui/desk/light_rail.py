@@ -1,6 +1,7 @@
 """The light rail: one button for each lamp the specimen answers to, with glyph, code and key."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -28,6 +29,20 @@ from docexam.ui.theme import (
     mixed,
     px,
     theme_of,
+)
+
+RAIL_ORDER: Final = (
+    Light.VIS,
+    Light.OBL,
+    Light.GRZ,
+    Light.TRN,
+    Light.COA,
+    Light.UVA,
+    Light.UVC,
+    Light.IR,
+    Light.TLT,
+    Light.UVB,
+    Light.IRL,
 )
 
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

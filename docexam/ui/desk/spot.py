@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from docexam.domain.feature import Point
@@ -34,10 +34,11 @@ class Place:
     size_mm: tuple[float, float]
     at_mm: Point
     px_per_mm: float
+    ticked: bool = True
 
 
 class Spot(QWidget):
-    """Shows a place; its tiles come after all that the desk beside it wants. Never mirrored."""
+    """Shows a place, never mirrored; its tiles come after all the desk wants, and only once it is looked at."""
 
     def __init__(self, place: Place, *, drawing: Drawing, store: TileStore, side_px: int, says: str) -> None:
         super().__init__()
@@ -46,7 +47,8 @@ class Spot(QWidget):
         self._drawing = drawing
         self._store = store
         self._side = px(side_px)
-        self._picture = PagePicture(place.scene, place.size_mm, store, margin=0)
+        self._picture: PagePicture | None = None
+        self._kept: QImage | None = None
         self.setAccessibleName(says)
         self.setToolTip(says)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -55,17 +57,23 @@ class Spot(QWidget):
     @property
     def sharp(self) -> bool:
         """Whether all of it is drawn."""
-        return self._picture.sharp(self._view())
+        return self._kept is not None
 
     def sizeHint(self) -> QSize:
         """A square."""
         return QSize(self._side, self._side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for what can be seen now."""
+        """Another part of the page is in view now."""
         super().resizeEvent(event)
-        self._picture.look(self._view(), self.devicePixelRatioF())
-        self._ask()
+        self._picture = self._kept = None
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Want nothing while nobody looks."""
+        super().hideEvent(event)
+        self._drawing.want(self, ())
+        self._picture = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the place, and ticks that point to where the mark stood."""
@@ -77,8 +85,13 @@ class Spot(QWidget):
         frame.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_4, RADIUS_4)
         painter.setClipPath(frame)
         painter.fillRect(self.rect(), QColor(theme.desk))
-        self._picture.paint(painter, self._view().aligned())
-        self._paint_ticks(painter)
+        self._ask()
+        if self._kept is not None:
+            painter.drawImage(0, 0, self._kept)
+        elif self._picture is not None:
+            self._picture.paint(painter, self._view().aligned())
+        if self.place.ticked:
+            self._paint_ticks(painter)
         painter.setClipping(False)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawPath(frame)
@@ -110,9 +123,28 @@ class Spot(QWidget):
         )
 
     def _ask(self) -> None:
-        wanted = self._picture.wanted(self._view(), later=URGENT_AROUND)
-        self._drawing.want(self, list(wanted))
+        """Ask for the picture when it is painted first: most spots of a list are never scrolled to."""
+        if self._picture is None and self._kept is None:
+            self._picture = PagePicture(self.place.scene, self.place.size_mm, self._store, margin=0)
+            self._picture.look(self._view(), self.devicePixelRatioF())
+            self._drawing.want(self, list(self._picture.wanted(self._view(), later=URGENT_AROUND)))
+            self._keep()
 
     def _on_drawn(self, tiles: list[Tile]) -> None:
-        if self._picture.take(tiles):
+        if self._picture is not None and self._picture.take(tiles):
+            self._keep()
             self.update()
+
+    def _keep(self) -> None:
+        """Once all is drawn keep only what is seen: the tiles behind it take ten times the memory."""
+        picture, ratio = self._picture, self.devicePixelRatioF()
+        if picture is None or not picture.sharp(self._view()):
+            return
+        kept = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        kept.setDevicePixelRatio(ratio)
+        kept.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(kept)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        picture.paint(painter, self._view().aligned())
+        painter.end()
+        self._kept, self._picture = kept, None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
-from docexam.domain.feature import Point, SecurityFeature
+from docexam.domain.feature import Point, SecurityFeature, bounds
 from docexam.domain.ids import FeatureId
 from docexam.domain.illumination import Light
 from docexam.services.views import DesignInfo
@@ -14,6 +14,9 @@ from docexam.ui.direction import digits, isolate, layout_direction
 from docexam.ui.screens.examination.features import area_mm2, feature_at, next_light
 from docexam.ui.theme import SPACE_4, SPACE_8, TypeRole, px
 from docexam.ui.widgets.text import label
+
+SHARE_OF_VIEW = 0.6
+CLOSEST_PX_PER_MM = 60.0
 
 
 class FeatureGuide(QObject):
@@ -68,6 +71,16 @@ class FeatureGuide(QObject):
         if feature is None:
             return None
         return next_light(self._design, feature, now=self._light, offered=self._offered)
+
+    def go_to(self, feature: SecurityFeature) -> None:
+        """Bring a feature into the middle, large enough to be looked at, and name it."""
+        left, top, right, bottom = bounds(feature.region)
+        view = self._canvas.view.fitted()
+        room = SHARE_OF_VIEW * min(view.width_px / (right - left), view.height_px / (bottom - top))
+        self._canvas.see(view.zoomed(max(feature.least_px_per_mm, min(room, CLOSEST_PX_PER_MM))))
+        self._canvas.centre_on(((left + right) / 2, (top + bottom) / 2))
+        self._pointed = feature.id
+        self._draw()
 
     def _on_pointed(self, at_mm: Point | None) -> None:
         if not self.on:

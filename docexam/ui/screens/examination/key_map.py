@@ -20,7 +20,7 @@ from docexam.ui.widgets.text import label
 WIDE: Final = 860
 
 
-def key_lines(lights: frozenset[Light], *, reference: bool) -> list[tuple[str, str]]:
+def key_lines(lights: frozenset[Light], *, reference: bool, overlays: bool = True) -> list[tuple[str, str]]:
     """Return caps and what they do, as far as this desk offers it."""
     lines = [
         (
@@ -46,6 +46,8 @@ def key_lines(lights: frozenset[Light], *, reference: bool) -> list[tuple[str, s
         (_cap(Act.ROTATE), translate("KeyMap", "rotate the page by a quarter turn")),
         (_cap(Act.TURN_PAGE), translate("KeyMap", "turn the page")),
     ]
+    if overlays:
+        lines.append((_cap(Act.FEATURES), translate("KeyMap", "outline the security features")))
     if reference:
         lines += [
             (_cap(Act.COMPARE), translate("KeyMap", "compare: side by side, swipe, off")),
@@ -62,9 +64,11 @@ def key_lines(lights: frozenset[Light], *, reference: bool) -> list[tuple[str, s
 class KeyMap(Overlay):
     """Shows what every key does; any of Escape, ? or the button closes it."""
 
-    def __init__(self, over: QWidget, lights: frozenset[Light], *, reference: bool) -> None:
+    def __init__(
+        self, over: QWidget, lights: frozenset[Light], *, reference: bool, overlays: bool = True
+    ) -> None:
         super().__init__(over.window(), name="examination.keys", width=WIDE)
-        lines = key_lines(lights, reference=reference)
+        lines = key_lines(lights, reference=reference, overlays=overlays)
         half = (len(lines) + 1) // 2
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(SPACE_12))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from docexam.services.views import TrialOnDesk
+from docexam.ui.actions import Act, shortcut_of
 from docexam.ui.direction import digits
 from docexam.ui.panels.clock import clock_text
 from docexam.ui.theme import ICON_18, ICON_22, TOP_BAR_DESK, TypeRole, px
@@ -48,7 +49,8 @@ class ExaminationBar(TopBar):
         self.add_at_end(Glyph("clock", tone="text2", size=ICON_18), self._time)
         self.features = GlyphButton(self.tr("Features"), glyph="layers", name="examination.features")
         self.features.setCheckable(True)
-        self.features.setToolTip(self.tr("Outline the security features and name them"))
+        cap = shortcut_of(Act.FEATURES).cap_text
+        self.features.setToolTip(f"{self.tr('Outline the security features and name them')} ({cap})")
         self.features.clicked.connect(self.features_wanted)
         self.reference = button(
             self.tr("Reference"), name="examination.reference", on=self.reference_wanted.emit, glyph="card"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from docexam.domain.feature import Point
+from docexam.domain.feature import Point, SecurityFeature
 from docexam.domain.ids import ReasonId
 from docexam.domain.illumination import DIMMING_LIGHTS, Lamp, Light, magnification
 from docexam.domain.inspection import (
@@ -27,7 +27,7 @@ from docexam.ui.actions import Act, act_of
 from docexam.ui.desk.canvas import REST_MS, DeskCanvas
 from docexam.ui.desk.drawing import Drawing
 from docexam.ui.desk.keys import obey
-from docexam.ui.desk.light_rail import LightRail, TorchButton
+from docexam.ui.desk.light_rail import RAIL_ORDER, LightRail, TorchButton
 from docexam.ui.desk.overlays import ShownMark
 from docexam.ui.desk.pacing import single_shot
 from docexam.ui.desk.stage import LaidPage
@@ -49,19 +49,6 @@ from docexam.ui.screens.examination.top_bar import ExaminationBar
 from docexam.ui.theme import LARGE_TEXT, NARROW_BELOW, ThemeHost, px, text_size
 from docexam.ui.widgets.boxes import column
 
-RAIL_ORDER = (
-    Light.VIS,
-    Light.OBL,
-    Light.GRZ,
-    Light.TRN,
-    Light.COA,
-    Light.UVA,
-    Light.UVC,
-    Light.IR,
-    Light.TLT,
-    Light.UVB,
-    Light.IRL,
-)
 CLOCK_MS = 250
 
 
@@ -179,6 +166,8 @@ class TrialDesk(QWidget):
             Act.KEY_MAP: self.show_keys,
             Act.CHANGE_AREA: self.change_area,
         }
+        if self.trial.rules.overlays:
+            acts[Act.FEATURES] = self.bar.features.click
         if self.trial.rules.reference:
             acts[Act.COMPARE] = self.hand.next_comparison
             acts[Act.BLINK] = lambda: self.hand.blink(genuine=True)
@@ -239,11 +228,20 @@ class TrialDesk(QWidget):
     def show_reference(self) -> None:
         """Show what each feature looks like."""
         self._on_used("reference")
-        ReferenceCard(self, self.trial.design, language=self._language)
+        self._card = ReferenceCard(self, self.trial, self.canvas, language=self._language)
+        self._card.wanted.connect(self.show_feature)
+
+    def show_feature(self, feature: SecurityFeature, light: Light) -> None:
+        """Go to a feature, in a light that shows it."""
+        self.turn_to(feature.page)
+        self.choose_light(light)
+        self.guide.go_to(feature)
 
     def show_keys(self) -> None:
         """Show the key map."""
-        KeyMap(self, frozenset(self.trial.design.lights), reference=self.trial.rules.reference)
+        rules = self.trial.rules
+        lights = frozenset(self.trial.design.lights)
+        KeyMap(self, lights, reference=rules.reference, overlays=rules.overlays)
 
     # what happened
 
