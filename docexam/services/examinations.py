@@ -49,6 +49,10 @@ class Examinations:
             finished=tuple(run for run in known if run.finished_at),
             practice=tuple(one for one in offered if one.mode is Mode.PRACTICE),
             checks=tuple(one for one in offered if one.mode is Mode.CHECK),
+            shifts=tuple(one for one in offered if one.mode is Mode.SHIFT),
+            kinds=tuple(
+                (one.id, frozenset(self._items[item].exercise for item in one.items)) for one in offered
+            ),
         )
 
     def start(

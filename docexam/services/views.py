@@ -308,13 +308,18 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """What the home screen shows: what to go on with, what can be started, what was done."""
+    """What the home screen shows: what to go on with, what can be started, what was done.
+
+    `kinds` say for every set that can be started which kinds of exercise are in it.
+    """
 
     learner: Learner
     unfinished: tuple[RunOverview, ...]
     finished: tuple[RunOverview, ...]
     practice: tuple[Assessment, ...]
     checks: tuple[Assessment, ...]
+    shifts: tuple[Assessment, ...] = ()
+    kinds: tuple[tuple[AssessmentId, frozenset[ExerciseKind]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from docexam.domain.exercise import ExerciseKind
 from docexam.domain.ids import AssessmentId
 from docexam.domain.people import Learner
 from docexam.ui.screens.home import HomeScreen
+from docexam.ui.screens.home.offers import Group, offer_groups
 from docexam.ui.widgets.screen import Route
 from tests.screens.answering import answer_all
 from tests.screens.station import Station
@@ -162,3 +164,28 @@ def test_after_signing_out_from_home_the_next_time_is_told_again(station: Statio
     station.sign_in(learner)
     begin(station)
     assert station.is_there("home.previous")
+
+
+def test_sets_stand_in_groups_by_what_they_train_and_todays_is_not_offered_twice(station: Station) -> None:
+    view = station.services.examinations.home(station.set_up().number)
+    groups = offer_groups(view)
+    assert Group.SKILLS in groups
+    offered = [one.id for sets in groups.values() for one in sets]
+    assert len(offered) == len(set(offered))
+    assert view.practice[0].id not in offered
+    assert not set(offered) & {one.id for one in view.checks}
+    kinds = dict(view.kinds)
+    for one in groups.get(Group.DOCUMENTS, ()):
+        assert kinds[one.id] == {ExerciseKind.DOCUMENT}
+
+
+def test_a_set_in_a_group_is_begun_by_one_press(station: Station) -> None:
+    learner = station.set_up()
+    station.sign_in(learner)
+    view = station.services.examinations.home(learner.number)
+    wanted = offer_groups(view)[Group.SKILLS][0]
+    station.show("home", HomeScreen)
+    station.press(f"home.begin.{wanted.id}")
+    assert [run.assessment for run in station.services.examinations.home(learner.number).unfinished] == [
+        wanted.id
+    ]

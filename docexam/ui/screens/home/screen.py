@@ -10,6 +10,7 @@ from docexam.domain.curriculum import Assessment, Mode
 from docexam.domain.people import Role
 from docexam.services.changes import Changes, Topic
 from docexam.services.views import HomeView, RunOverview
+from docexam.ui.screens.home.offers import OfferedSets, offer_groups
 from docexam.ui.screens.home.previous import PreviousSession
 from docexam.ui.screens.home.today import TodayCard, feedback_words, place_words
 from docexam.ui.theme import MARGIN_PAGE, SPACE_8, SPACE_16, SPACE_20, SPACE_24, TypeRole, px
@@ -63,6 +64,9 @@ class HomeScreen(Screen):
         top.addWidget(self._today(view), 1)
         top.addWidget(self._side(view))
         self._page.addLayout(top)
+        groups = offer_groups(view)
+        if groups:
+            self._page.addWidget(OfferedSets(groups, language=self.language, on=self._begin))
         self._page.addWidget(self._done(view.finished), 1)
         start = self.findChild(QWidget, "home.start")
         if start is not None:
@@ -100,12 +104,10 @@ class HomeScreen(Screen):
         made = QWidget()
         made.setFixedWidth(px(_SIDE))
         lines = column(made, spacing=SPACE_16)
-        shown_today = next(iter(view.unfinished), None)
         for run in view.unfinished[1:]:
             lines.addWidget(self._unfinished_card(run))
-        offered = view.practice[0 if shown_today else 1 :] + view.checks
         under_way = {run.assessment for run in view.unfinished}
-        for assessment in offered:
+        for assessment in view.checks:
             if assessment.id not in under_way:
                 lines.addWidget(self._offer(assessment))
         lines.addWidget(
