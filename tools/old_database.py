@@ -14,7 +14,8 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 
 import docexam
-from docexam.domain.ids import LearnerNumber, RunId
+from docexam.domain.exercise import CheckDigitTask, OrderTask, PointTask
+from docexam.domain.ids import AssessmentId, LearnerNumber, RunId
 from docexam.domain.illumination import Light
 from docexam.domain.inspection import (
     Action,
@@ -25,6 +26,8 @@ from docexam.domain.inspection import (
     MarkPlaced,
     MarkRemoved,
     Response,
+    SheetHandedIn,
+    SlotFilled,
     TiltRested,
     TimedAction,
     ToolUsed,
@@ -39,9 +42,14 @@ from docexam.exchange.progress_file import PractisedAnswer, Progress, seal_progr
 from docexam.exchange.stick import IN, SETUP_NAME
 from docexam.sealing.age_files import new_identity
 from docexam.sealing.ssh_signatures import SigningKey, new_signing_key
+from docexam.services.exercise_views import ExerciseOnDesk
 from docexam.services.opening import Services, open_services
 from docexam.services.views import TrialOnDesk
 from docexam.storage.backups import RECORD_NAME
+from docexam.training.check_digit_work import DIGIT, product_slot
+from docexam.training.choosing import CHOICE
+from docexam.training.ordering import ORDER, write_order
+from docexam.training.pointing import PLACE, write_place
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 BEGINNING: Final = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
@@ -169,6 +177,8 @@ def _live_through_a_morning(services: Services) -> None:
     learner = _add(services, "سارة حسن", agency, "٢٠٧١", LEARNER_PIN, Role.LEARNER)
     double = _add(services, "Sara Hasan", agency, "2072", LEARNER_PIN, Role.LEARNER)
     people.sign_in(learner, LEARNER_PIN)
+    skills = examinations.start(learner, AssessmentId("practice-mixed"), seed=10, language="ar").value
+    _fill_sheets(services, skills.run)
     home = examinations.home(learner)
     practice = examinations.start(learner, home.practice[0].id, seed=11, language="ar").value
     _examine(services, practice.run, trials=practice.total)
@@ -223,6 +233,30 @@ def _add(services: Services, name: str, agency: str, badge: str, pin: str, role:
         name=name, agency=agency, badge=badge, badge_again=badge, pin=pin, role=role, language="ar"
     )
     return added.value.number
+
+
+def _fill_sheets(services: Services, run: RunId) -> None:
+    """Work a whole set of exercises with something in every place of each sheet."""
+    while isinstance(desk := services.examinations.on_desk(run), ExerciseOnDesk):
+        filled = [
+            TimedAction(600 * step, SlotFilled(slot, value))
+            for step, (slot, value) in enumerate(_sheet(desk), start=1)
+        ]
+        services.examinations.record(desk.trial, filled)
+        services.examinations.decide(desk.trial, [TimedAction(9_000, SheetHandedIn())])
+
+
+def _sheet(desk: ExerciseOnDesk) -> Iterator[tuple[str, str]]:
+    match desk.task:
+        case PointTask(page=page):
+            yield PLACE, write_place(page, (40.0, 30.0))
+        case CheckDigitTask(data=data):
+            yield from ((product_slot(place), str(7 * place)) for place in range(1, len(data) + 1))
+            yield DIGIT, "3"
+        case OrderTask(steps=steps):
+            yield ORDER, write_order([step.id for step in reversed(steps)])
+        case _:
+            yield CHOICE, desk.choices[0].token
 
 
 def _examine(services: Services, run: RunId, *, trials: int) -> None:

@@ -9,9 +9,9 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -25,6 +25,7 @@ from docexam.app.paths import Folders, find_folders, remember_data_folder
 from docexam.app.pictures import BenchPictures
 from docexam.app.preferences import Preferences, load_preferences, save_preferences
 from docexam.app.process import seconds_since_start, start_again, start_installer
+from docexam.app.records import Opened, clear_sticks, close_records, copies_in, open_records, restore_records
 from docexam.app.support_report import SupportReport
 from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
 from docexam.ui import i18n, theme
@@ -66,17 +67,6 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setStyle("Fusion")
     return app
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """What opening the records gives."""
-
-    services: "Services"
-    language: str
-    set_up: bool
-    update: str
-    bundles: str
 
 
 class Running(QObject):
@@ -144,7 +134,7 @@ class Running(QObject):
             return
         folders, version, date = self.folders, self.version, self.build_date
         self.jobs.run(
-            lambda: _opened(folders, version=version, build_date=date),
+            lambda: open_records(folders, version=version, build_date=date),
             then=self._on_opened,
             failed=self._on_refused,
             owner=self,
@@ -161,7 +151,7 @@ class Running(QObject):
             return True
         return lock.error() != QLockFile.LockError.LockFailedError
 
-    def _on_opened(self, opened: _Opened) -> None:
+    def _on_opened(self, opened: Opened) -> None:
         if not self._preferences.language and opened.language:
             self._install_language(opened.language)
         services = opened.services
@@ -183,9 +173,7 @@ class Running(QObject):
                 "Version {version} of docexam lies ready. A trainer installs it from the page about docexam."
             )
             self.window.tell(Notice(says.format(version=isolate(opened.update))))
-        self.jobs.run(
-            lambda: _clear_sticks(opened.bundles), then=lambda _none: None, lane="files", owner=self
-        )
+        self.jobs.run(lambda: clear_sticks(opened.bundles), then=lambda _none: None, lane="files", owner=self)
         # what cannot be printed ahead is told when a learner lays it down, not before
         self.jobs.run(
             pictures.warm_up,
@@ -216,7 +204,7 @@ class Running(QObject):
     def _on_refused(self, error: DocexamError) -> None:
         folder = self.folders.data
         self.jobs.run(
-            lambda: _copies(folder), then=lambda copies: self._show_fault(error, copies), owner=self
+            lambda: copies_in(folder), then=lambda copies: self._show_fault(error, copies), owner=self
         )
 
     def _show_fault(self, error: DocexamError, copies: Sequence["SafetyCopy"]) -> None:
@@ -309,7 +297,7 @@ class Running(QObject):
         self.around = None
         self.window.show_page(FirstPage())
         self.jobs.run(
-            lambda: _restored(services, folder, copy),
+            lambda: restore_records(services, folder, copy),
             then=lambda _done: self._open(),
             failed=self._on_refused,
             owner=self,
@@ -321,7 +309,10 @@ class Running(QObject):
         self.around = None
         self.window.show_page(FirstPage())
         self.jobs.run(
-            lambda: _closed(services), then=lambda _done: self._open(), failed=self._on_refused, owner=self
+            lambda: close_records(services),
+            then=lambda _done: self._open(),
+            failed=self._on_refused,
+            owner=self,
         )
 
     @property
@@ -397,50 +388,6 @@ class Running(QObject):
         self.end()
         start_again()
         self._app.quit()
-
-
-def _opened(folders: Folders, *, version: str, build_date: str) -> _Opened:
-    """Runs on the records lane: loads SQLAlchemy and Alembic, opens the records, asks where to begin."""
-    opening: Any = importlib.import_module("docexam.services.opening")
-    clock = importlib.import_module("docexam.services.clock").SystemClock()
-    services: Services = opening.open_services(
-        folders.data, folders.content, clock=clock, app_version=version, build_date=build_date
-    )
-    station = services.people.station()
-    set_up = station is not None and services.people.has_trainer()
-    update = services.exchange.packs.update_ready()
-    language = "" if station is None else station.language
-    return _Opened(
-        services,
-        language,
-        set_up,
-        update="" if update is None else update.version,
-        bundles=services.exchange.results.own_prefix(),
-    )
-
-
-def _clear_sticks(bundles: str) -> None:
-    """Runs on the files lane: takes off the sticks that are plugged in what an interrupted write of ours left."""
-    drives = importlib.import_module("docexam.files.drives").removable_drives()
-    sticks = importlib.import_module("docexam.services.transfer.sticks")
-    sticks.clear_parts([one.folder for one in drives], bundles=bundles)
-
-
-def _restored(services: "Services | None", folder: Path, copy: Path) -> None:
-    """Runs on the records lane: no record may be open while a copy takes its place."""
-    _closed(services)
-    importlib.import_module("docexam.services.upkeep").restore(folder, copy)
-
-
-def _closed(services: "Services | None") -> None:
-    """Runs on the records lane: lets go of the record."""
-    if services is not None:
-        services.close()
-
-
-def _copies(folder: Path) -> tuple["SafetyCopy", ...]:
-    found: tuple[SafetyCopy, ...] = importlib.import_module("docexam.services.upkeep").copies_in(folder)
-    return found
 
 
 def _build_date() -> str:

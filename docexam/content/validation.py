@@ -225,11 +225,12 @@ def _mixture_spots(key: str, assessment: Assessment, sorts: Sequence[bool | None
 
 
 def _criterion_spots(key: str, assessment: Assessment) -> Iterator[Spot]:
+    """A shift may go without: it is completed, neither passed nor failed."""
     practice = assessment.mode in (Mode.LESSON, Mode.PRACTICE)
     criterion = assessment.criterion
     if practice and criterion is not None:
         yield f"{key}.criterion", "practice is neither passed nor failed"
-    if not practice and criterion is None:
+    if not practice and assessment.mode is not Mode.SHIFT and criterion is None:
         yield f"{key}.criterion", "missing: what counts needs a criterion"
     if criterion is not None and min(criterion.most_misses, criterion.most_false_alarms) < 0:
         yield f"{key}.criterion", "must not be negative"

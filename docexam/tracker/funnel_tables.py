@@ -13,10 +13,10 @@ _HEADINGS: Final = (
     Column("courses", Text("Classes held", "الدورات المنعقدة"), CellKind.COUNT),
     Column("basic_enrolled", Text("Enrolled in Basic", "المسجَّلون في الأساسية"), CellKind.COUNT),
     Column("basic_passed", Text("Passed Basic", "اجتازوا الأساسية"), CellKind.COUNT),
-    Column("advanced_passed", Text("Passed Advanced", "اجتازوا المتقدمة"), CellKind.COUNT),
+    Column("advanced_passed", Text("Passed Advanced", "اجتازوا المتقدّمة"), CellKind.COUNT),
     Column("advanced_share", Text("Of Basic", "من الأساسية"), CellKind.SHARE),
     Column("tot_selected", Text("Selected for ToT", "اختيروا لتدريب المدرّبين"), CellKind.COUNT),
-    Column("selected_share", Text("Of Advanced", "من المتقدمة"), CellKind.SHARE),
+    Column("selected_share", Text("Of Advanced", "من المتقدّمة"), CellKind.SHARE),
 )
 _BREAKDOWNS: Final = (
     ("by_agency", Text("By agency", "حسب الجهة"), Text("Agency", "الجهة")),
@@ -44,7 +44,7 @@ def _total(found: Funnel, *, external: bool) -> Table:
         return masked_count(value) if external else value
 
     courses, enrolled, basic, advanced, selected = (seen(getattr(found.total, name)) for name in _COUNTS)
-    apart = Text("Advanced without Basic (apart)", "المتقدمة من دون الأساسية (على حدة)")
+    apart = Text("Advanced without Basic (apart)", "المتقدّمة من دون الأساسية (على حدة)")
     rows: tuple[tuple[Cell, ...], ...] = (
         (Text("Classes held, all levels", "الدورات المنعقدة، كل المستويات"), courses, None, None),
         (_HEADINGS[1].heading, enrolled, None, None),

@@ -10,7 +10,7 @@ from docexam.tracker.roster import RosterEntry
 from docexam.tracker.tables import Cell, CellKind, Column, Table
 
 TITLES: Final = {
-    Stage.BASIC: Text("Next in line for Advanced", "التالون للدورة المتقدمة"),
+    Stage.BASIC: Text("Next in line for Advanced", "التالون للدورة المتقدّمة"),
     Stage.ADVANCED: Text("Next in line for Training of Trainers", "التالون لتدريب المدرّبين"),
     Stage.TRAINER: Text("Next in line for the supported pilot", "التالون للدورة التجريبية المدعومة"),
     Stage.PILOT: Text("Next in line for observed delivery", "التالون للتقديم المراقَب"),

@@ -165,7 +165,7 @@ KINDS: Final[dict[str, Text]] = {
 
 LEVELS: Final[dict[str, Text]] = {
     "basic": Text("Basic", "الأساسية"),
-    "advanced": Text("Advanced", "المتقدمة"),
+    "advanced": Text("Advanced", "المتقدّمة"),
     "tot": Text("Training of Trainers", "تدريب المدرّبين"),
     "pilot": Text("Supported pilot", "الدورة التجريبية المدعومة"),
     "observed": Text("Observed delivery", "التقديم المراقَب"),

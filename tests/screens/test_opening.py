@@ -18,12 +18,15 @@ from docexam.app.bootstrap import Running
 from docexam.app.paths import Folders
 from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
 from docexam.domain.people import Role
+from docexam.exchange.packs import write_pack
 from docexam.services import opening
 from docexam.services.clock import SystemClock
 from docexam.services.opening import Services
 from docexam.storage.backups import RECORD_NAME
 from docexam.ui import i18n, theme
 from tests.screens.station import ROOT
+from tests.unit.services.head_office import HeadOffice, inbox
+from tests.unit.services.transfer.courses import ID, course_files
 
 MakeRunning = Callable[..., Running]
 TIMEOUT = 30_000
@@ -342,3 +345,60 @@ def damage(record: Path) -> None:
     for at in range(4096, len(data), 4096):
         data[at : at + 64] = b"\xa5" * 64
     record.write_bytes(bytes(data))
+
+
+def install_course(running: Running, stick: Path, version: str) -> None:
+    """Bring head office's set-up and a course of that version, and install both as the screens do."""
+    office, exchange = HeadOffice(), services(running).exchange
+    stick.mkdir()
+    office.put_setup(stick)
+    offer = exchange.setups.look(stick)
+    assert offer is not None
+    (trainer,) = services(running).people.learners()
+    exchange.setups.install(trainer.number, offer, compared=True)
+    facts = f'id = "{ID}"\nversion = "{version}"\nkind = "curriculum"\n'
+    packed, signature = write_pack(facts, course_files(version), office.signing)
+    (inbox(stick) / "course.pack").write_bytes(packed)
+    (inbox(stick) / "course.pack.sig").write_bytes(signature)
+    exchange.packs.install(trainer.number, exchange.packs.look(stick, "course.pack"))
+
+
+def test_beginning_anew_opens_the_records_with_the_course_that_was_installed(
+    qtbot: QtBot, running: MakeRunning, tmp_path: Path
+) -> None:
+    one = opened(qtbot, running())
+    set_up(one)
+    install_course(one, tmp_path / "stick", "2026.2")
+    assert services(one).catalogue.curriculum.version == "2026.1"
+    with qtbot.waitSignal(one.ready, timeout=TIMEOUT):
+        one.begin_anew()
+    assert services(one).catalogue.curriculum.version == "2026.2"
+    assert one.window.route.name == "sign-in"
+
+
+def test_a_pack_that_broke_is_told_at_the_start_and_everybody_can_work(
+    qtbot: QtBot, running: MakeRunning, tmp_path: Path
+) -> None:
+    one = opened(qtbot, running())
+    set_up(one)
+    install_course(one, tmp_path / "stick", "2026.2")
+    course = tmp_path / "data" / "packs" / f"{ID}_2026.2" / "curricula" / ID / "curriculum.toml"
+    course.write_text("{")
+    with qtbot.waitSignal(one.ready, timeout=TIMEOUT):
+        one.begin_anew()
+    told = one.window.findChild(QLabel, "window.notice.text")
+    assert told is not None
+    assert f"{ID} 2026.2" in told.text()
+    assert one.window.route.name == "sign-in"
+
+
+def test_an_update_that_lies_ready_is_told_at_the_start(
+    qtbot: QtBot, running: MakeRunning, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data" / "updates" / "docexam_99.0.0"
+    folder.mkdir(parents=True)
+    (folder / "docexam-setup.exe").write_bytes(b"MZ")
+    one = opened(qtbot, running())
+    told = one.window.findChild(QLabel, "window.notice.text")
+    assert told is not None
+    assert "99.0.0" in told.text()

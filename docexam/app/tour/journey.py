@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 from docexam.app.tour.album import Album
 from docexam.app.tour.eye import Sight, sights
 from docexam.app.tour.hand import Hand, TourFailed
+from docexam.app.tour.skills import OnTour, practise_skills
 from docexam.domain.attempt import Outcome
 from docexam.domain.illumination import Light
 from docexam.domain.inspection import Response
@@ -61,6 +63,8 @@ class Journey:
         self.sign_in()
         self.practise()
         self.check()
+        drawn = partial(self.let_the_picture_come, if_any=True)
+        practise_skills(OnTour(self.running.window, self.hand, self.album, drawn))
         self.take_the_record_along()
         self.look_around()
         self.be_locked_out()
@@ -167,7 +171,7 @@ class Journey:
             self.album.take(f"desk-decided-{position}")
         self.hand.press("examination.decide")
         self.hand.find("debrief.next")
-        self._let_the_picture_come()
+        self.let_the_picture_come()
         self.album.take(f"debrief-{position:02}")
         self.hand.press("debrief.next")
 
@@ -184,7 +188,7 @@ class Journey:
         self.album.take("summary-check")
         self.hand.press("summary.row.1")
         self.hand.find("debrief.next")
-        self._let_the_picture_come()
+        self.let_the_picture_come()
         self.album.take("debrief-after-check")
         self.hand.press("debrief.back")
         self.hand.press("summary.done")
@@ -224,13 +228,15 @@ class Journey:
         screen = self.running.window.screen_in_view
         if not isinstance(screen, ExaminationScreen):
             raise TourFailed("another screen came up")
-        self._let_the_picture_come()
+        self.let_the_picture_come()
         return screen
 
-    def _let_the_picture_come(self) -> None:
+    def let_the_picture_come(self, *, if_any: bool = False) -> None:
+        """Wait until what lies on the desk is drawn sharp; `if_any`: where something lies there."""
+
         def sharp() -> bool:
             canvases = [one for one in self.running.window.findChildren(DeskCanvas) if one.isVisible()]
-            return bool(canvases) and all(one.stage.sharp for one in canvases)
+            return bool(canvases or if_any) and all(one.stage.sharp for one in canvases)
 
         self.hand.wait(sharp, "the picture is sharp")
         self.hand.rest(200)
@@ -258,7 +264,7 @@ class Journey:
             raise TourFailed("no specimen lies on the desk")
         if self.hand.in_view(f"examination.light.{sight.light}"):
             self.hand.press(f"examination.light.{sight.light}")
-            self._let_the_picture_come()
+            self.let_the_picture_come()
         before = len(desk.state.marks)
         self.hand.press("examination.mark")
         x, y = desk.canvas.view.to_px(sight.at_mm)
@@ -290,7 +296,7 @@ class Journey:
         for light in desk.trial.design.lights:
             if self.hand.in_view(f"examination.light.{light}"):
                 self.hand.press(f"examination.light.{light}")
-                self._let_the_picture_come()
+                self.let_the_picture_come()
                 self.album.take(f"desk-{light}")
         self.hand.press("examination.light.VIS")
         self._tilt(desk.canvas)
@@ -302,7 +308,7 @@ class Journey:
         for _ in range(4):
             self.hand.key(Qt.Key.Key_Right, on=canvas)
         self.hand.rest(400)
-        self._let_the_picture_come()
+        self.let_the_picture_come()
         self.album.take("desk-tilted")
         for _ in range(4):
             self.hand.key(Qt.Key.Key_Left, on=canvas)
@@ -311,7 +317,7 @@ class Journey:
         self.hand.key(Qt.Key.Key_L, "l", on=canvas)
         canvas.point_at(LOUPE_SIGHT_MM)
         self.hand.rest(400)
-        self._let_the_picture_come()
+        self.let_the_picture_come()
         self.album.take("desk-loupe")
         self.hand.key(Qt.Key.Key_L, "l", on=canvas)
         self.hand.press("examination.ruler")
@@ -334,7 +340,7 @@ class Journey:
             self.album.take(name)
             self.hand.press(closes)
         self.hand.press("examination.compare")
-        self._let_the_picture_come()
+        self.let_the_picture_come()
         self.album.take("desk-compare")
         while self._comparing():
             self.hand.press("examination.compare")

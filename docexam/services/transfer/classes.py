@@ -80,6 +80,7 @@ class Classes:
             check_code="" if signer == HEAD_OFFICE else check_code(signer),
             compare=compare,
             older=any(issue.issued_at > listed.issued_at for issue in issues),
+            rival_at=next((issue.issued_at for issue in issues if issue.signer != signer), ""),
             trainer_copy=bool(listed.trainer_recipient),
             raw=raw,
         )

@@ -27,7 +27,7 @@ from docexam.exchange.packs import (
 from docexam.files.faults import data_folder_fault
 from docexam.files.private_files import bounded
 from docexam.files.safe_write import write_safely
-from docexam.sealing.ssh_signatures import signer_of
+from docexam.sealing.ssh_signatures import check_code, signer_of
 from docexam.services import installed
 from docexam.services.changes import Done, Topic, changed
 from docexam.services.installed import HEAD_OFFICE, PACKS, InstalledPack
@@ -73,7 +73,7 @@ class Packs:
             raise EnvironmentFault(FaultCode.EXCHANGE_UNREADABLE)
         update = name.endswith(_UPDATE_ENDING)
         signer = signer_of(signature or b"")
-        by_head_office = self._trusts(signer, update=update)
+        by_head_office, known_here = self._standing_of(signer, update=update)
         facts = read_pack(packed, signature or b"", public_key=signer, update=update)
         if not by_head_office and (key := overreach(facts)):
             raise EnvironmentFault(FaultCode.PACK_OVERREACHES, key=key)
@@ -85,22 +85,27 @@ class Packs:
             version=facts.version,
             installed=self._installed(facts),
             signer=HEAD_OFFICE if by_head_office else signer,
+            check_code="" if by_head_office else check_code(signer),
+            compare=not known_here,
             content=packed,
             signature=signature or b"",
         )
 
-    def install(self, trainer: LearnerNumber, offer: PackOffer) -> Done[Path]:
+    def install(self, trainer: LearnerNumber, offer: PackOffer, *, compared: bool = False) -> Done[Path]:
         """Put a pack that was looked at in place, after a safety copy of the record; return where it stands.
 
         It is in force from the next start on. Its content is read before it gets its place: what cannot be used is
         not installed.
 
         Raises:
-            EnvironmentFault: TRAINER_ONLY; what the copy finds (nothing is installed then); what the content is found
-                to be; PACK_OVERREACHES; a fault of the data folder.
+            EnvironmentFault: TRAINER_ONLY; SIGNER_UNKNOWN, when its check code was to be compared and was not; what the
+                copy finds (nothing is installed then); what the content is found to be; PACK_OVERREACHES; a fault of
+                the data folder.
         """
         with self._database.reading() as session:
             require_trainer(session, trainer)
+        if offer.compare and not compared:
+            raise EnvironmentFault(FaultCode.SIGNER_UNKNOWN)
         self._upkeep.copy_now()
         if offer.kind == PackKind.UPDATE:
             return Done(updates.lay_ready(self._data_folder, offer), changed(Topic.STATION))
@@ -109,6 +114,9 @@ class Packs:
         if offer.signer != HEAD_OFFICE:
             new = InstalledPack(offer.kind, offer.id, offer.version, offer.signer, False)
         place = self._unpack(offer, new)
+        if offer.compare:
+            with self._database.writing() as session:
+                classes.confirm(session, offer.signer)
         if offer.signer == HEAD_OFFICE and offer.kind == PackKind.CURRICULUM:
             self._keyring.follow(office_keys(facts.keys))
         present = installed.installed_packs(self._data_folder)
@@ -167,19 +175,19 @@ class Packs:
         if course:
             _check_course(catalogue, new)
 
-    def _trusts(self, signer: str, *, update: bool) -> bool:
-        """Return whether head office signed; a trainer's key that is known here may sign packs, not updates.
+    def _standing_of(self, signer: str, *, update: bool) -> tuple[bool, bool]:
+        """Return whether head office signed, and whether the signer is known here; a trainer may not sign updates.
 
         Raises:
-            EnvironmentFault: SIGNER_UNKNOWN.
+            EnvironmentFault: SIGNER_UNKNOWN, for an update of anybody else, and as long as head office is unknown.
         """
         office = self._keyring.office
         if office is not None and signer == office.head_office_key:
-            return True
+            return True, True
+        if update or office is None:
+            raise EnvironmentFault(FaultCode.SIGNER_UNKNOWN)
         with self._database.reading() as session:
-            if not update and (self._keyring.vouched_for(signer) or classes.is_confirmed(session, signer)):
-                return False
-        raise EnvironmentFault(FaultCode.SIGNER_UNKNOWN)
+            return False, self._keyring.vouched_for(signer) or classes.is_confirmed(session, signer)
 
     def _installed(self, facts: PackFacts) -> str:
         """Return the installed version of what a pack brings, empty if there is none."""

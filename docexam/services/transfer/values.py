@@ -69,7 +69,10 @@ class SetupOffer:
 
 @dataclass(frozen=True, slots=True)
 class ClassOffer:
-    """A class list found on a stick, verified. `compare`: nobody here confirmed its signer's key yet."""
+    """A class list found on a stick, verified. `compare`: nobody here confirmed its signer's key yet.
+
+    `rival_at` is when somebody else issued a list of this class that was opened here, empty without.
+    """
 
     class_id: str
     course: str
@@ -80,6 +83,7 @@ class ClassOffer:
     check_code: str
     compare: bool
     older: bool
+    rival_at: str
     trainer_copy: bool
     raw: bytes = field(repr=False)
 
@@ -112,7 +116,7 @@ class PackOffer:
     """A pack or program update found on a stick, verified over a copy of it.
 
     `installed` is the version of the same id that is installed, empty if none is; for another course it is id and
-    version of the one in force.
+    version of the one in force. `compare`: a trainer signed it whose key nobody here confirmed yet, with `check_code`.
     """
 
     name: str
@@ -121,6 +125,8 @@ class PackOffer:
     version: str
     installed: str
     signer: str
+    check_code: str
+    compare: bool
     content: bytes = field(repr=False)
     signature: bytes = field(repr=False)
 

@@ -66,6 +66,10 @@
     <context>
         <name>AnswersPage</name>
         <message>
+            <source>(name removed)</source>
+            <translation>(أُزيل الاسم)</translation>
+        </message>
+        <message>
             <source>A technical fault</source>
             <translation>خلل فني</translation>
         </message>
@@ -143,6 +147,13 @@
         </message>
     </context>
     <context>
+        <name>BrokenCard</name>
+        <message>
+            <source>Somewhere else</source>
+            <translation>مكان آخر</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckCard</name>
         <message numerus="yes">
             <source>%n row(s): answers given and sets finished</source>
@@ -174,6 +185,17 @@
         <message>
             <source>Your own answers and results, as a table that any spreadsheet opens.</source>
             <translation>إجاباتك ونتائجك في جدول يفتحه أي برنامج جداول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceList</name>
+        <message>
+            <source>right</source>
+            <translation>صحيح</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>خطأ</translation>
         </message>
     </context>
     <context>
@@ -252,14 +274,6 @@
             <translation>اختر من في القائمة: بنقرة أو بمفتاح المسافة</translation>
         </message>
         <message>
-            <source>Class</source>
-            <translation>الدورة المنعقدة</translation>
-        </message>
-        <message>
-            <source>Course, in small letters</source>
-            <translation>المنهج، بحروف صغيرة</translation>
-        </message>
-        <message>
             <source>Find by name or badge</source>
             <translation>ابحث بالاسم أو رقم الشارة</translation>
         </message>
@@ -327,6 +341,14 @@
             <translation>اطلب من المحطة أن تحدّث docexam ثم تصدّر مجدداً.</translation>
         </message>
         <message>
+            <source>Class, such as {example}</source>
+            <translation>الدورة، مثل {example}</translation>
+        </message>
+        <message>
+            <source>Course, in small letters, such as {example}</source>
+            <translation>المقرّر، بحروف لاتينية صغيرة، مثل {example}</translation>
+        </message>
+        <message>
             <source>If other files of this stick were imported, ask the station to export again. If none was, your keys may be older than the station's set-up file.</source>
             <translation>إن استُوردت ملفات أخرى من هذه الذاكرة فاطلب من المحطة أن تصدّر مجدداً. وإن لم يُستورد أي ملف فقد تكون مفاتيحك أقدم من ملف الإعداد لدى المحطة.</translation>
         </message>
@@ -384,6 +406,21 @@
         </message>
     </context>
     <context>
+        <name>CloseLook</name>
+        <message>
+            <source>Back to the talk</source>
+            <translation>العودة إلى المقابلة</translation>
+        </message>
+        <message>
+            <source>Magnify</source>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <source>Make smaller</source>
+            <translation>تصغير</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>Genuine</source>
@@ -392,6 +429,40 @@
         <message>
             <source>Questioned</source>
             <translation>موضع الشك</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComponentRow</name>
+        <message>
+            <source>alike</source>
+            <translation>متشابه</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>مختلف</translation>
+        </message>
+        <message>
+            <source>unseen</source>
+            <translation>لا يُرى</translation>
+        </message>
+        <message>
+            <source>{ask} Press the name if this settles the matter.</source>
+            <translation>{ask} اضغط الاسم إن كان هذا هو ما حسم الأمر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComponentSheet</name>
+        <message>
+            <source>Components</source>
+            <translation>مكوّنات الوجه</translation>
+        </message>
+        <message>
+            <source>Notes, not judgements. Look at ears and marks first, where they can be seen.</source>
+            <translation>ملاحظات لا أحكام. انظر إلى الأذنين والعلامات أولاً، حيث تُرى.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} noted</source>
+            <translation>دُوِّن {done} من {total}</translation>
         </message>
     </context>
     <context>
@@ -501,6 +572,10 @@
             <translation>لا تضمّ النسخة ما قُدّم بعدها من إجابات. تُحفظ السجلّات الحالية بجانبها باسم آخر، فلا يضيع شيء. ثم يدخل الجميع من جديد.</translation>
         </message>
         <message>
+            <source>Begin a new installation …</source>
+            <translation>بدء تثبيت جديد …</translation>
+        </message>
+        <message>
             <source>Go back to the copy of {when}?</source>
             <translation>هل تريد العودة إلى نسخة {when}؟</translation>
         </message>
@@ -569,6 +644,45 @@
         </message>
     </context>
     <context>
+        <name>CourseCard</name>
+        <message>
+            <source>Course in force</source>
+            <translation>الدورة السارية</translation>
+        </message>
+        <message>
+            <source>Installed from a pack of head office.</source>
+            <translation>مثبّتة من حزمة المقرّ الرئيس.</translation>
+        </message>
+        <message>
+            <source>Installed from a trainer's pack, check code of the key {code}.</source>
+            <translation>مثبّتة من حزمة مدرّب، رمز تحقّق مفتاحه {code}.</translation>
+        </message>
+        <message>
+            <source>It came with the program.</source>
+            <translation>جاءت مع البرنامج.</translation>
+        </message>
+        <message>
+            <source>Nothing starts before you say so.</source>
+            <translation>لا يبدأ شيء قبل أن تأذن به.</translation>
+        </message>
+        <message>
+            <source>Practice answers go to head office too, under a number instead of a name.</source>
+            <translation>تُرسَل إجابات التدريب أيضاً إلى المقرّ الرئيس، تحت رقم بدلاً من الاسم.</translation>
+        </message>
+        <message>
+            <source>Version {version} of docexam lies ready</source>
+            <translation>الإصدار {version} من docexam جاهز للتثبيت</translation>
+        </message>
+        <message>
+            <source>{id}, version {version}</source>
+            <translation>{id}، الإصدار {version}</translation>
+        </message>
+        <message>
+            <source>{update}. A trainer installs it.</source>
+            <translation>{update}. يثبّته مدرّب.</translation>
+        </message>
+    </context>
+    <context>
         <name>Debrief</name>
         <message numerus="yes">
             <source>%n sign(s) to find, none marked</source>
@@ -602,8 +716,16 @@
             <translation>وُجد: {name}</translation>
         </message>
         <message>
+            <source>Genuine</source>
+            <translation>الأصلية</translation>
+        </message>
+        <message>
             <source>It also shows under {lights}.</source>
             <translation>ويظهر أيضاً تحت {lights}.</translation>
+        </message>
+        <message>
+            <source>It shows</source>
+            <translation>يظهر هنا</translation>
         </message>
         <message>
             <source>It shows best under {lights}.</source>
@@ -612,6 +734,14 @@
         <message>
             <source>Mark {number}: nothing wrong here</source>
             <translation>العلامة {number}: لا خلل هنا</translation>
+        </message>
+        <message>
+            <source>Mark {number}: {name}</source>
+            <translation>العلامة {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Marked under {light}.</source>
+            <translation>وُضعت العلامة تحت {light}.</translation>
         </message>
         <message>
             <source>Missed: {name}, see {light}</source>
@@ -636,6 +766,10 @@
         <message>
             <source>Try next time: {lights}.</source>
             <translation>جرّب في المرة القادمة: {lights}.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
         </message>
         <message>
             <source>You did not decide.</source>
@@ -695,6 +829,10 @@
             <source>You saw a sign and marked it.</source>
             <translation>رأيت علامة كاشفة وحدّدتها.</translation>
         </message>
+        <message>
+            <source>You stayed with white light.</source>
+            <translation>بقيتَ على الضوء الأبيض.</translation>
+        </message>
         <message numerus="yes">
             <source>You used %n light(s).</source>
             <translation>
@@ -709,6 +847,10 @@
         <message>
             <source>You were not sure, and said so.</source>
             <translation>لم تكن متأكداً، وصرّحت بذلك.</translation>
+        </message>
+        <message>
+            <source>Your order: {tools}</source>
+            <translation>ترتيب أدواتك: {tools}</translation>
         </message>
         <message>
             <source>not said</source>
@@ -729,6 +871,25 @@
         <message>
             <source>used, and it mattered</source>
             <translation>استُعمل، وكان مهمّاً</translation>
+        </message>
+        <message>
+            <source>{name}: no tool you took shows it; {lights} does.</source>
+            <translation>{name}: لا تُظهره أيّ أداة استخدمتها، بل يُظهره {lights}.</translation>
+        </message>
+        <message>
+            <source>{name}: {light} shows it, and nothing was tried in vain before.</source>
+            <translation>{name}: يُظهره {light}، ولم تُجرَّب قبله أداة بلا جدوى.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: {light} shows it; %n tool(s) before showed nothing.</source>
+            <translation>
+                <numerusform>{name}: يُظهره {light}، ولم تسبقه أيّ أداة.</numerusform>
+                <numerusform>{name}: يُظهره {light}، وسبقته أداة واحدة لم تُظهر شيئًا.</numerusform>
+                <numerusform>{name}: يُظهره {light}، وسبقته أداتان لم تُظهرا شيئًا.</numerusform>
+                <numerusform>{name}: يُظهره {light}، وسبقته %n أدوات لم تُظهر شيئًا.</numerusform>
+                <numerusform>{name}: يُظهره {light}، وسبقته %n أداةً لم تُظهر شيئًا.</numerusform>
+                <numerusform>{name}: يُظهره {light}، وسبقته %n أداة لم تُظهر شيئًا.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{word} ({step} of 5)</source>
@@ -756,6 +917,10 @@
         <message>
             <source>Practice text, not yet signed off by an examiner.</source>
             <translation>نص للتدريب، لم يعتمده خبير وثائق بعد.</translation>
+        </message>
+        <message>
+            <source>What you saw</source>
+            <translation>ما رأيتَه</translation>
         </message>
     </context>
     <context>
@@ -807,16 +972,8 @@
     <context>
         <name>DecisionForm</name>
         <message>
-            <source>Class</source>
-            <translation>الدورة المنعقدة</translation>
-        </message>
-        <message>
-            <source>Course, in small letters</source>
-            <translation>المنهج، بحروف صغيرة</translation>
-        </message>
-        <message>
-            <source>Selected from the graduates of</source>
-            <translation>اختير من خرّيجي</translation>
+            <source>Selected from the graduates of the course</source>
+            <translation>اختير من خرّيجي المقرّر</translation>
         </message>
         <message>
             <source>Step</source>
@@ -1205,6 +1362,110 @@
         </message>
     </context>
     <context>
+        <name>Exercise</name>
+        <message>
+            <source>Choose before you see it: the page lies in white light.</source>
+            <translation>اختر قبل أن تراه: الصفحة في الضوء الأبيض.</translation>
+        </message>
+        <message>
+            <source>Compare the visual zone with the machine-readable zone, field by field.</source>
+            <translation>قارن منطقة الفحص البصري بالمنطقة المقروءة آلياً حقلاً حقلاً.</translation>
+        </message>
+        <message>
+            <source>Drag the steps into order, or move the chosen one with Alt and the arrows.</source>
+            <translation>اسحب الخطوات إلى ترتيبها، أو حرّك الخطوة المختارة بمفتاح Alt والأسهم.</translation>
+        </message>
+        <message>
+            <source>How was the marked place printed?</source>
+            <translation>كيف طُبع الموضع المحدَّد؟</translation>
+        </message>
+        <message>
+            <source>Look at the place inside the ring with the loupe or by zooming, then choose.</source>
+            <translation>انظر إلى الموضع داخل الحلقة بالعدسة أو بالتكبير، ثم اختر.</translation>
+        </message>
+        <message>
+            <source>Point to: {name} ({code})</source>
+            <translation>أشِر إلى: {name} ({code})</translation>
+        </message>
+        <message>
+            <source>Use any light. Click the place, or press M, move with the arrows and press Enter.</source>
+            <translation>استعمل أي ضوء. انقر على الموضع، أو اضغط M وتحرّك بالأسهم ثم اضغط Enter.</translation>
+        </message>
+        <message>
+            <source>Value times weight for each character (A is 10, Z is 35, &lt; is 0), then sum and remainder.</source>
+            <translation>القيمة مضروبة في الوزن لكل رمز (‎A‏ تساوي 10، و‎Z‏ تساوي 35، و‎&lt;‏ تساوي 0)، ثم المجموع والباقي.</translation>
+        </message>
+        <message>
+            <source>Which field disagrees?</source>
+            <translation>أي حقل لا يتطابق؟</translation>
+        </message>
+        <message>
+            <source>Which light shows it? {subject}</source>
+            <translation>أي ضوء يُظهره؟ {subject}</translation>
+        </message>
+        <message>
+            <source>Work it by hand: {check}</source>
+            <translation>احسبه يدوياً: {check}</translation>
+        </message>
+        <message>
+            <source>Worth {percent} %</source>
+            <translation>قيمة الجواب {percent} ٪</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExerciseBar</name>
+        <message>
+            <source>Back; everything is kept</source>
+            <translation>رجوع، ويُحفظ كل شيء</translation>
+        </message>
+        <message>
+            <source>Exercise {position} of {total}</source>
+            <translation>التمرين {position} من {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExerciseDebriefScreen</name>
+        <message>
+            <source>In part</source>
+            <translation>جزئياً</translation>
+        </message>
+        <message>
+            <source>Next exercise</source>
+            <translation>التمرين التالي</translation>
+        </message>
+        <message>
+            <source>Not right</source>
+            <translation>غير صحيح</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>صحيح</translation>
+        </message>
+        <message>
+            <source>To the summary</source>
+            <translation>إلى الخلاصة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExerciseDesk</name>
+        <message>
+            <source>Hand in</source>
+            <translation>سلّم الجواب</translation>
+        </message>
+        <message>
+            <source>I cannot find it</source>
+            <translation>لا أجده</translation>
+        </message>
+        <message>
+            <source>No place marked yet.</source>
+            <translation>لم يُحدَّد موضع بعد.</translation>
+        </message>
+        <message>
+            <source>The place is marked; another click moves it.</source>
+            <translation>الموضع محدَّد، ونقرة أخرى تنقله.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportPage</name>
         <message>
             <source>Cancelled. Nothing was written.</source>
@@ -1225,6 +1486,240 @@
         <message>
             <source>Write</source>
             <translation>كتابة</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceBar</name>
+        <message>
+            <source>Back to the start page; everything is kept</source>
+            <translation>العودة إلى الصفحة الأولى؛ كلّ شيء محفوظ</translation>
+        </message>
+        <message>
+            <source>Pair {position} of {total}</source>
+            <translation>الزوج {position} من {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceDebrief</name>
+        <message numerus="yes">
+            <source>%n year(s) lie between them.</source>
+            <translation>
+                <numerusform>بينهما أقلّ من سنة.</numerusform>
+                <numerusform>بينهما سنة واحدة.</numerusform>
+                <numerusform>بينهما سنتان.</numerusform>
+                <numerusform>بينهما %n سنوات.</numerusform>
+                <numerusform>بينهما %n سنة.</numerusform>
+                <numerusform>بينهما %n سنة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>All persons are fictional and rendered. Results are training indicators: they cannot be compared with published tests of face matching, and must not be used to select or certify anybody.</source>
+            <translation>جميع الأشخاص خياليون ومرسومون بالحاسوب. النتائج مؤشرات تدريب: لا تُقارَن باختبارات مطابقة الوجوه المنشورة، ولا يجوز أن يُختار بها أحد أو يُؤهَّل.</translation>
+        </message>
+        <message>
+            <source>Both pictures show one person.</source>
+            <translation>الصورتان لشخص واحد.</translation>
+        </message>
+        <message>
+            <source>This pair does not count.</source>
+            <translation>هذا الزوج لا يُحتسب.</translation>
+        </message>
+        <message>
+            <source>Two people who are not related to each other; sex, age and skin are near.</source>
+            <translation>شخصان لا صلة بينهما؛ الجنس والعمر ولون البشرة متقاربة.</translation>
+        </message>
+        <message>
+            <source>Two people whose faces differ by {mm} mm on average, {how}.</source>
+            <translation>شخصان يختلف وجهاهما بمقدار {mm} ملم في المتوسط، {how}.</translation>
+        </message>
+        <message>
+            <source>What changed: {changed}.</source>
+            <translation>ما تغيّر: {changed}.</translation>
+        </message>
+        <message>
+            <source>You gave no answer.</source>
+            <translation>لم تُجب.</translation>
+        </message>
+        <message>
+            <source>You held up the holder.</source>
+            <translation>أخّرت صاحب الوثيقة.</translation>
+        </message>
+        <message>
+            <source>You knew the holder.</source>
+            <translation>عرفت صاحب الوثيقة.</translation>
+        </message>
+        <message>
+            <source>You let an impostor pass.</source>
+            <translation>تركت منتحلاً يمرّ.</translation>
+        </message>
+        <message>
+            <source>You said: {decision}, {certainty}.</source>
+            <translation>قلت: {decision}، {certainty}.</translation>
+        </message>
+        <message>
+            <source>You stopped an impostor.</source>
+            <translation>أوقفت منتحلاً.</translation>
+        </message>
+        <message>
+            <source>beard</source>
+            <translation>اللحية</translation>
+        </message>
+        <message>
+            <source>far apart: an easy pair</source>
+            <translation>متباعدان: زوج سهل</translation>
+        </message>
+        <message>
+            <source>glasses</source>
+            <translation>النظارات</translation>
+        </message>
+        <message>
+            <source>hair</source>
+            <translation>الشعر</translation>
+        </message>
+        <message>
+            <source>head covering</source>
+            <translation>غطاء الرأس</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>الإضاءة</translation>
+        </message>
+        <message>
+            <source>near each other</source>
+            <translation>متقاربان</translation>
+        </message>
+        <message>
+            <source>very near each other: a hard pair</source>
+            <translation>متقاربان جداً: زوج صعب</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceDebriefScreen</name>
+        <message>
+            <source>Back to the start page; everything is kept</source>
+            <translation>العودة إلى الصفحة الأولى؛ كلّ شيء محفوظ</translation>
+        </message>
+        <message>
+            <source>Debrief</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>Next pair</source>
+            <translation>الزوج التالي</translation>
+        </message>
+        <message>
+            <source>Pair {position} of {total}</source>
+            <translation>الزوج {position} من {total}</translation>
+        </message>
+        <message>
+            <source>To the summary</source>
+            <translation>إلى الخلاصة</translation>
+        </message>
+        <message>
+            <source>Traveller</source>
+            <translation>المسافر</translation>
+        </message>
+        <message>
+            <source>What tells them apart, and you did not note</source>
+            <translation>ما يميّز بينهما ولم تدوّنه</translation>
+        </message>
+        <message>
+            <source>You noted as different, and it is not</source>
+            <translation>دوّنته مختلفاً وليس كذلك</translation>
+        </message>
+        <message>
+            <source>You saw what differs</source>
+            <translation>رأيت ما يختلف</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceDeskScreen</name>
+        <message>
+            <source>Document</source>
+            <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>Holder, now</source>
+            <translation>حاملها الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceTools</name>
+        <message>
+            <source>Blink</source>
+            <translation>وميض</translation>
+        </message>
+        <message>
+            <source>Hold to blink</source>
+            <translation>اضغط مطوّلاً للوميض</translation>
+        </message>
+        <message>
+            <source>How much of the face lies over the portrait</source>
+            <translation>مقدار ما يظهر من الوجه فوق الصورة</translation>
+        </message>
+        <message>
+            <source>How the faces are set against each other</source>
+            <translation>كيف يُقابَل الوجهان</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>أكبر (+)</translation>
+        </message>
+        <message>
+            <source>Level lines</source>
+            <translation>خطوط أفقية</translation>
+        </message>
+        <message>
+            <source>Overlay</source>
+            <translation>تراكب</translation>
+        </message>
+        <message>
+            <source>Same scale</source>
+            <translation>مقياس واحد</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>جنباً إلى جنب</translation>
+        </message>
+        <message>
+            <source>Smaller (-)</source>
+            <translation>أصغر (-)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faces</name>
+        <message>
+            <source>Different</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>بلا جواب</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>guess</source>
+            <translation>تخمين</translation>
+        </message>
+        <message>
+            <source>probably</source>
+            <translation>على الأرجح</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>متأكّد</translation>
         </message>
     </context>
     <context>
@@ -1703,12 +2198,32 @@
     <context>
         <name>Home</name>
         <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Exercise {n} of {total}</source>
+            <translation>التمرين {n} من {total}</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>الوجوه</translation>
+        </message>
+        <message>
             <source>It counts. The truth is shown when all are decided.</source>
             <translation>تُحتسب النتيجة. وتظهر الحقيقة بعد تثبيت القرارات كلّها.</translation>
         </message>
         <message>
+            <source>Single skills</source>
+            <translation>مهارات مفردة</translation>
+        </message>
+        <message>
             <source>The truth is shown after each specimen. Nothing is marked.</source>
             <translation>تظهر الحقيقة بعد كل عيّنة. ولا تُحتسب أي درجة.</translation>
+        </message>
+        <message>
+            <source>Travellers</source>
+            <translation>المسافرون</translation>
         </message>
     </context>
     <context>
@@ -1908,16 +2423,12 @@
             <translation>المنفذ</translation>
         </message>
         <message>
-            <source>Specimen {n} of {total}</source>
-            <translation>العيّنة {n} من {total}</translation>
+            <source>Results to head office, what it sent back, and your own record.</source>
+            <translation>النتائج إلى المقرّ الرئيس، وما أرسله، وسجلّك الخاص.</translation>
         </message>
         <message>
             <source>Step</source>
             <translation>الخطوة</translation>
-        </message>
-        <message>
-            <source>Take your record along</source>
-            <translation>خذ سجلّك معك</translation>
         </message>
         <message>
             <source>Trainer</source>
@@ -1928,12 +2439,12 @@
             <translation>مكتب المدرّب</translation>
         </message>
         <message>
-            <source>What you did</source>
-            <translation>ما أنجزته</translation>
+            <source>Transfer by stick</source>
+            <translation>النقل بذاكرة USB</translation>
         </message>
         <message>
-            <source>Your own answers, as a table, on a stick.</source>
-            <translation>إجاباتك في جدول على ذاكرة USB.</translation>
+            <source>What you did</source>
+            <translation>ما أنجزته</translation>
         </message>
         <message>
             <source>counts</source>
@@ -2092,6 +2603,362 @@
         </message>
     </context>
     <context>
+        <name>Installation</name>
+        <message>
+            <source>Begin a new installation</source>
+            <translation>ابدأ تثبيتاً جديداً</translation>
+        </message>
+        <message>
+            <source>Begin a new installation?</source>
+            <translation>هل تريد بدء تثبيت جديد؟</translation>
+        </message>
+        <message>
+            <source>Call head office on a number you know and read out this check code. Then export the results.</source>
+            <translation>اتصل بالمقرّ الرئيس على رقم تعرفه واقرأ له رمز التحقّق هذا. ثم صدّر النتائج.</translation>
+        </message>
+        <message>
+            <source>Do this when the event log was changed from outside, or when head office asks for it because this computer was copied. Nothing is lost: names, answers and results stay here, and what head office has not confirmed goes out again. This computer gets a new key, so head office must confirm its new check code before it counts what comes.</source>
+            <translation>افعل ذلك حين يُغيَّر سجلّ الأحداث من خارج البرنامج، أو حين يطلبه المقرّ الرئيس لأن هذا الحاسوب نُسخ. لا يضيع شيء: تبقى الأسماء والإجابات والنتائج هنا، ويُرسَل مجدداً ما لم يؤكّده المقرّ الرئيس. يحصل هذا الحاسوب على مفتاح جديد، فعلى المقرّ الرئيس أن يؤكّد رمز تحقّقه الجديد قبل أن يحتسب ما يصله.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تمّ</translation>
+        </message>
+        <message>
+            <source>Entry {number} was changed from outside. What stands before it goes out as it is; it and everything after it is taken from the records of this station again.</source>
+            <translation>غُيّر القيد {number} من خارج البرنامج. ما قبله يُرسَل كما هو، أما هو وما بعده فيؤخذ من سجلّات هذه المحطة مجدداً.</translation>
+        </message>
+        <message>
+            <source>This is a new installation now</source>
+            <translation>هذا تثبيت جديد الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>Interview</name>
+        <message>
+            <source>Control</source>
+            <translation>مباغت</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>Self</source>
+            <translation>بياناته</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>مَن</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <source>apart from others</source>
+            <translation>على انفراد</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>in luggage or vehicle</source>
+            <translation>في الأمتعة أو المركبة</translation>
+        </message>
+        <message>
+            <source>in the document</source>
+            <translation>في الوثيقة</translation>
+        </message>
+        <message>
+            <source>in the papers</source>
+            <translation>في الأوراق</translation>
+        </message>
+        <message>
+            <source>in the system</source>
+            <translation>في النظام</translation>
+        </message>
+        <message>
+            <source>through a colleague</source>
+            <translation>عن طريق زميل</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewBar</name>
+        <message>
+            <source>Back to the start page; everything is kept</source>
+            <translation>العودة إلى الصفحة الأولى؛ كلّ شيء محفوظ</translation>
+        </message>
+        <message>
+            <source>Time spent</source>
+            <translation>الوقت المنقضي</translation>
+        </message>
+        <message>
+            <source>Traveller {position} of {total}</source>
+            <translation>المسافر {position} من {total}</translation>
+        </message>
+        <message>
+            <source>{spent} of {whole}</source>
+            <translation>{spent} من {whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewDebrief</name>
+        <message>
+            <source>A genuine document, fraudulently obtained</source>
+            <translation>وثيقة أصلية حُصل عليها بالاحتيال</translation>
+        </message>
+        <message>
+            <source>A genuine traveller</source>
+            <translation>مسافر صادق</translation>
+        </message>
+        <message>
+            <source>A genuine traveller with an odd story</source>
+            <translation>مسافر صادق حكايته غريبة</translation>
+        </message>
+        <message>
+            <source>A leading question</source>
+            <translation>سؤال إيحائي</translation>
+        </message>
+        <message>
+            <source>A question about who the traveller is, not about this journey</source>
+            <translation>سؤال عمّن يكون المسافر، لا عن هذه الرحلة</translation>
+        </message>
+        <message>
+            <source>A question of the traveller refused</source>
+            <translation>رفض الإجابة عن سؤال للمسافر</translation>
+        </message>
+        <message>
+            <source>A traveller who needs protection</source>
+            <translation>مسافر يحتاج إلى الحماية</translation>
+        </message>
+        <message>
+            <source>An impostor: a genuine document of somebody else</source>
+            <translation>منتحِل صفة: وثيقة أصلية لشخص آخر</translation>
+        </message>
+        <message>
+            <source>An impression written down as if it were a fact</source>
+            <translation>انطباع دُوّن كأنه حقيقة</translation>
+        </message>
+        <message>
+            <source>An insulting question</source>
+            <translation>سؤال مهين</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Facts that settle it</source>
+            <translation>الحقائق الحاسمة</translation>
+        </message>
+        <message>
+            <source>More time than the talk needed</source>
+            <translation>وقت أطول مما احتاجت إليه المقابلة</translation>
+        </message>
+        <message>
+            <source>Open questions</source>
+            <translation>أسئلة مفتوحة</translation>
+        </message>
+        <message>
+            <source>Proportion</source>
+            <translation>التناسب</translation>
+        </message>
+        <message>
+            <source>Several families of questions</source>
+            <translation>أنواع متعدّدة من الأسئلة</translation>
+        </message>
+        <message>
+            <source>Somebody who needs help went on unseen</source>
+            <translation>شخص يحتاج إلى المساعدة مضى ولم يُلاحَظ</translation>
+        </message>
+        <message>
+            <source>Statements tested</source>
+            <translation>أقوال جرى التحقّق منها</translation>
+        </message>
+        <message>
+            <source>These two fit each other.</source>
+            <translation>هاتان متفقتان.</translation>
+        </message>
+        <message>
+            <source>You held a genuine traveller without need</source>
+            <translation>أوقفت مسافراً صادقاً من دون حاجة</translation>
+        </message>
+        <message>
+            <source>You knew both and did not link them.</source>
+            <translation>عرفت الاثنتين ولم تربط بينهما.</translation>
+        </message>
+        <message>
+            <source>You referred the traveller, but not for the help that is needed</source>
+            <translation>أحلت المسافر، لكن ليس من أجل المساعدة التي يحتاج إليها</translation>
+        </message>
+        <message>
+            <source>You released a traveller who should have been referred</source>
+            <translation>سمحت لمسافر كان ينبغي أن يُحال</translation>
+        </message>
+        <message>
+            <source>You rightly referred this traveller</source>
+            <translation>أصبت في إحالة هذا المسافر</translation>
+        </message>
+        <message>
+            <source>You rightly released this traveller</source>
+            <translation>أصبت في السماح لهذا المسافر</translation>
+        </message>
+        <message>
+            <source>You saw that this traveller needs help</source>
+            <translation>لاحظت أن هذا المسافر يحتاج إلى المساعدة</translation>
+        </message>
+        <message>
+            <source>You showed what you knew before the traveller had committed</source>
+            <translation>واجهت بما تعرف قبل أن يلتزم المسافر بقول</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>لم توجد</translation>
+        </message>
+        <message>
+            <source>nothing you found carries it</source>
+            <translation>لا يستند إلى شيء مما وجدته</translation>
+        </message>
+        <message>
+            <source>stands on what you found</source>
+            <translation>يستند إلى ما وجدته</translation>
+        </message>
+        <message>
+            <source>stood too, and was not given</source>
+            <translation>كان قائماً أيضاً ولم يُذكر</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewDebriefScreen</name>
+        <message>
+            <source>A trainer annulled this answer; it counts for nothing.</source>
+            <translation>ألغى مدرّب هذه الإجابة؛ لا تُحتسب.</translation>
+        </message>
+        <message>
+            <source>Back to the start page; everything is kept</source>
+            <translation>العودة إلى الصفحة الأولى؛ كلّ شيء محفوظ</translation>
+        </message>
+        <message>
+            <source>Credit: {n} %</source>
+            <translation>الدرجة: {n} %</translation>
+        </message>
+        <message>
+            <source>Debrief</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Facts that settle it</source>
+            <translation>الحقائق الحاسمة</translation>
+        </message>
+        <message>
+            <source>Never rewarded</source>
+            <translation>لا يُكافأ أبداً</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>في المرة القادمة</translation>
+        </message>
+        <message>
+            <source>Next traveller</source>
+            <translation>المسافر التالي</translation>
+        </message>
+        <message>
+            <source>The decision is right, but no fact you found settles it: it was a guess.</source>
+            <translation>القرار صائب، لكن لا حقيقة مما وجدته تحسمه: كان تخميناً.</translation>
+        </message>
+        <message>
+            <source>To the summary</source>
+            <translation>إلى الخلاصة</translation>
+        </message>
+        <message>
+            <source>Traveller {position} of {total}</source>
+            <translation>المسافر {position} من {total}</translation>
+        </message>
+        <message>
+            <source>Two facts that did not seem to fit</source>
+            <translation>حقيقتان بدتا غير متفقتين</translation>
+        </message>
+        <message>
+            <source>Your reasons</source>
+            <translation>أسبابك</translation>
+        </message>
+        <message>
+            <source>{got} of {of}</source>
+            <translation>{got} من {of}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewDesk</name>
+        <message>
+            <source>Today is {weekday}, {day}.</source>
+            <translation>اليوم {weekday} {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewVerdict</name>
+        <message numerus="yes">
+            <source>%n reason(s)</source>
+            <translation>
+                <numerusform>لا أسباب</numerusform>
+                <numerusform>سبب واحد</numerusform>
+                <numerusform>سببان</numerusform>
+                <numerusform>%n أسباب</numerusform>
+                <numerusform>%n سبباً</numerusform>
+                <numerusform>%n سبب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A referral needs at least one observable reason.</source>
+            <translation>الإحالة تحتاج إلى سبب واحد على الأقل يمكن ملاحظته.</translation>
+        </message>
+        <message>
+            <source>Choose release or refer first.</source>
+            <translation>اختر السماح أو الإحالة أولاً.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>تثبيت القرار</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Observable reasons</source>
+            <translation>أسباب يمكن ملاحظتها</translation>
+        </message>
+        <message>
+            <source>Only what second line can see or hear again. Nothing about who the traveller is.</source>
+            <translation>فقط ما يستطيع الخط الثاني أن يراه أو يسمعه من جديد. لا شيء عمّن يكون المسافر.</translation>
+        </message>
+        <message>
+            <source>Reasons for the referral</source>
+            <translation>أسباب الإحالة</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>إحالة</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>سماح</translation>
+        </message>
+    </context>
+    <context>
         <name>JoinsPage</name>
         <message numerus="yes">
             <source>%n learner id(s) counted as another</source>
@@ -2172,12 +3039,16 @@
             <translation>وضع علامة: الأسهم تحرّكها ومفتاح Enter يثبّتها</translation>
         </message>
         <message>
-            <source>move loupe, ruler or swipe line</source>
-            <translation>تحريك العدسة أو المسطرة أو خط المسح</translation>
+            <source>move loupe, torch, ruler or swipe line</source>
+            <translation>تحريك العدسة أو الكشّاف أو المسطرة أو خط المسح</translation>
         </message>
         <message>
             <source>move over the page</source>
             <translation>التنقّل على الصفحة</translation>
+        </message>
+        <message>
+            <source>outline the security features</source>
+            <translation>تحديد عناصر الأمان</translation>
         </message>
         <message>
             <source>put the tool away</source>
@@ -2188,12 +3059,20 @@
             <translation>إزالة العلامة المختارة</translation>
         </message>
         <message>
+            <source>rotate the page by a quarter turn</source>
+            <translation>تدوير الصفحة بمقدار ربع دورة</translation>
+        </message>
+        <message>
             <source>ruler: level, upright, away</source>
             <translation>المسطرة: أفقية، عمودية، إخفاء</translation>
         </message>
         <message>
             <source>tilt the page</source>
             <translation>إمالة الصفحة</translation>
+        </message>
+        <message>
+            <source>torch: ultraviolet, white, away</source>
+            <translation>الكشّاف: فوق بنفسجي، أبيض، إعادته</translation>
         </message>
         <message>
             <source>turn the page</source>
@@ -2279,8 +3158,16 @@
             <translation>رمز سري جديد لـ {name}</translation>
         </message>
         <message>
+            <source>A slip can be made as soon as the set-up file of head office is installed.</source>
+            <translation>يمكن إعداد القصاصة بعد تثبيت ملف إعداد المقرّ الرئيس.</translation>
+        </message>
+        <message>
             <source>A trainer resets PINs, joins entries and annuls answers. It is kept on record with your name.</source>
             <translation>يعيد المدرّب ضبط الرموز السرية ويدمج القيود ويلغي الإجابات. ويُدوَّن هذا التعيين في السجلّ مع اسمك.</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>اختر مجلداً</translation>
         </message>
         <message>
             <source>Choose a name: what you can do for that person stands here.</source>
@@ -2297,6 +3184,21 @@
         <message>
             <source>Find the double entry</source>
             <translation>ابحث عن القيد المكرّر</translation>
+        </message>
+        <message>
+            <source>For somebody whose badge was typed here and stands on no class list.</source>
+            <translation>لمن كُتب رقم شارته هنا وليس في أي قائمة دورة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office's set-up file is not installed yet: %n entry(s) of this person will never reach head office, because they can be counted for nobody without the badge.</source>
+            <translation>
+                <numerusform>لم يُثبَّت ملف إعداد المقرّ الرئيس بعد: ليس لهذا الشخص قيد ينتظر.</numerusform>
+                <numerusform>لم يُثبَّت ملف إعداد المقرّ الرئيس بعد: قيد واحد لهذا الشخص لن يصل إلى المقرّ الرئيس أبداً، إذ لا يُنسب إلى أحد من دون رقم الشارة.</numerusform>
+                <numerusform>لم يُثبَّت ملف إعداد المقرّ الرئيس بعد: قيدان لهذا الشخص لن يصلا إلى المقرّ الرئيس أبداً، إذ لا يُنسبان إلى أحد من دون رقم الشارة.</numerusform>
+                <numerusform>لم يُثبَّت ملف إعداد المقرّ الرئيس بعد: %n قيود لهذا الشخص لن تصل إلى المقرّ الرئيس أبداً، إذ لا تُنسب إلى أحد من دون رقم الشارة.</numerusform>
+                <numerusform>لم يُثبَّت ملف إعداد المقرّ الرئيس بعد: %n قيداً لهذا الشخص لن تصل إلى المقرّ الرئيس أبداً، إذ لا تُنسب إلى أحد من دون رقم الشارة.</numerusform>
+                <numerusform>لم يُثبَّت ملف إعداد المقرّ الرئيس بعد: %n قيد لهذا الشخص لن تصل إلى المقرّ الرئيس أبداً، إذ لا تُنسب إلى أحد من دون رقم الشارة.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Join a double entry …</source>
@@ -2335,16 +3237,24 @@
             <translation>هل تريد تعيين {name} مدرّباً؟</translation>
         </message>
         <message>
-            <source>New PIN once more</source>
-            <translation>الرمز السري الجديد مرة أخرى</translation>
-        </message>
-        <message>
-            <source>New PIN, 4 to 8 digits</source>
-            <translation>الرمز السري الجديد، من ٤ إلى ٨ أرقام</translation>
+            <source>Name, badge and PIN disappear from this station, also from the class lists kept here, and nobody can sign in under them any more. Answers, results and what head office has stay. It cannot be taken back and is kept on record with your name. Safety copies made before still hold the name until newer ones replace them.</source>
+            <translation>يختفي الاسم ورقم الشارة والرمز السري من هذه المحطة ومن قوائم الدورات المحفوظة هنا، ولا يدخل بها أحد بعد ذلك. تبقى الإجابات والنتائج وما لدى المقرّ الرئيس. لا يمكن التراجع عن ذلك، ويُسجَّل باسمك. والنسخ الاحتياطية السابقة يبقى فيها الاسم إلى أن تحلّ محلّها نسخ أحدث.</translation>
         </message>
         <message>
             <source>Nobody chosen</source>
             <translation>لم يُختر أحد</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>أزِله</translation>
+        </message>
+        <message>
+            <source>Remove the name of {name}?</source>
+            <translation>هل تريد إزالة اسم {name}؟</translation>
+        </message>
+        <message>
+            <source>Remove the name …</source>
+            <translation>إزالة الاسم …</translation>
         </message>
         <message>
             <source>Set a new PIN …</source>
@@ -2355,8 +3265,12 @@
             <translation>ضبط هذا الرمز</translation>
         </message>
         <message>
-            <source>The two PINs differ. Type the same one twice.</source>
-            <translation>الرمزان مختلفان. اكتب الرمز نفسه مرتين.</translation>
+            <source>Slip for head office …</source>
+            <translation>قصاصة للمقر الرئيسي …</translation>
+        </message>
+        <message>
+            <source>The name is removed. The results stay.</source>
+            <translation>أُزيل الاسم. وتبقى النتائج.</translation>
         </message>
         <message>
             <source>Trainer</source>
@@ -2365,6 +3279,10 @@
         <message>
             <source>When it was forgotten or others know it. The waiting after wrong PINs ends too.</source>
             <translation>إذا نُسي الرمز أو عرفه غير صاحبه. وينتهي معه الانتظار بعد الرموز الخاطئة.</translation>
+        </message>
+        <message>
+            <source>When the person has left. Results stay, under their number alone.</source>
+            <translation>حين يغادر الشخص. تبقى النتائج تحت رقمه وحده.</translation>
         </message>
         <message>
             <source>When the same person was written in twice. All answers count for one from then on.</source>
@@ -2381,6 +3299,10 @@
         <message>
             <source>{double} is joined to {name}.</source>
             <translation>دُمج قيد {double} في قيد {name}.</translation>
+        </message>
+        <message>
+            <source>{file} is written. It holds a name: print it and delete it.</source>
+            <translation>كُتب الملف {file}. فيه اسم: اطبعه ثم احذفه.</translation>
         </message>
         <message>
             <source>{name} has a new PIN.</source>
@@ -2788,6 +3710,21 @@
         </message>
     </context>
     <context>
+        <name>NewPin</name>
+        <message>
+            <source>New PIN once more</source>
+            <translation>الرمز السري الجديد مرة أخرى</translation>
+        </message>
+        <message>
+            <source>New PIN, 4 to 8 digits</source>
+            <translation>الرمز السري الجديد، من ٤ إلى ٨ أرقام</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Type the same one twice.</source>
+            <translation>الرمزان مختلفان. اكتب الرمز نفسه مرتين.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewStationPage</name>
         <message>
             <source>1  The set-up file</source>
@@ -2854,6 +3791,104 @@
         <message>
             <source>Write the enrolment card to a stick and send it to head office. It names this computer and holds nothing about anybody. Head office answers with the set-up file.</source>
             <translation>اكتب بطاقة التسجيل على ذاكرة USB وأرسلها إلى المقرّ الرئيس. فيها اسم هذا الحاسوب وليس فيها شيء عن أحد. ويردّ المقرّ الرئيس بملف الإعداد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteButton</name>
+        <message>
+            <source>Write it into the notebook</source>
+            <translation>دوّنه في الدفتر</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notebook</name>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation>
+                <numerusform>لا حقائق</numerusform>
+                <numerusform>حقيقة واحدة</numerusform>
+                <numerusform>حقيقتان</numerusform>
+                <numerusform>%n حقائق</numerusform>
+                <numerusform>%n حقيقة</numerusform>
+                <numerusform>%n حقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>اسأل عن ذلك</translation>
+        </message>
+        <message>
+            <source>Do not fit</source>
+            <translation>لا تتفقان</translation>
+        </message>
+        <message>
+            <source>Does not fit with another fact</source>
+            <translation>لا تتفق مع حقيقة أخرى</translation>
+        </message>
+        <message>
+            <source>Notebook</source>
+            <translation>الدفتر</translation>
+        </message>
+        <message>
+            <source>Now choose the fact that does not fit with it.</source>
+            <translation>اختر الآن الحقيقة التي لا تتفق معها.</translation>
+        </message>
+        <message>
+            <source>Strike it out</source>
+            <translation>اشطبها</translation>
+        </message>
+        <message>
+            <source>Take the link away</source>
+            <translation>أزل الربط</translation>
+        </message>
+        <message>
+            <source>Write facts down with + beside what was said or read. Link two that do not fit.</source>
+            <translation>دوّن الحقائق بالعلامة + بجانب ما قيل أو قُرئ. اربط بين حقيقتين لا تتفقان.</translation>
+        </message>
+        <message>
+            <source>You could also write down</source>
+            <translation>يمكنك أن تدوّن أيضاً</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>جرى التحقّق</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>قيل</translation>
+        </message>
+        <message>
+            <source>your impression</source>
+            <translation>انطباعك</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferedSets</name>
+        <message numerus="yes">
+            <source>%n exercise(s), it counts; the truth at the end</source>
+            <translation>
+                <numerusform>لا تمارين</numerusform>
+                <numerusform>تمرين واحد يُحتسب، والحقيقة في النهاية</numerusform>
+                <numerusform>تمرينان يُحتسبان، والحقيقة في النهاية</numerusform>
+                <numerusform>%n تمارين تُحتسب، والحقيقة في النهاية</numerusform>
+                <numerusform>%n تمريناً تُحتسب، والحقيقة في النهاية</numerusform>
+                <numerusform>%n تمرين تُحتسب، والحقيقة في النهاية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s), the truth after each</source>
+            <translation>
+                <numerusform>لا تمارين</numerusform>
+                <numerusform>تمرين واحد، وتظهر الحقيقة بعده</numerusform>
+                <numerusform>تمرينان، وتظهر الحقيقة بعد كلّ منهما</numerusform>
+                <numerusform>%n تمارين، وتظهر الحقيقة بعد كلّ منها</numerusform>
+                <numerusform>%n تمريناً، وتظهر الحقيقة بعد كلّ منها</numerusform>
+                <numerusform>%n تمرين، وتظهر الحقيقة بعد كلّ منها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More to practise</source>
+            <translation>المزيد للتدرّب</translation>
         </message>
     </context>
     <context>
@@ -3024,7 +4059,30 @@
         </message>
     </context>
     <context>
+        <name>OrderList</name>
+        <message>
+            <source>Earlier</source>
+            <translation>أبكر</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقاً</translation>
+        </message>
+        <message>
+            <source>Steps in order</source>
+            <translation>الخطوات بالترتيب</translation>
+        </message>
+        <message>
+            <source>you put it at {n}</source>
+            <translation>وضعتَها في المرتبة {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>OversightPage</name>
+        <message>
+            <source>(name removed)</source>
+            <translation>(أُزيل الاسم)</translation>
+        </message>
         <message>
             <source>New PINs, joined entries, annulled answers and reports of learners stand here.</source>
             <translation>تظهر هنا الرموز السرية الجديدة والقيود المدموجة والإجابات الملغاة وبلاغات المتدرّبين.</translation>
@@ -3058,6 +4116,10 @@
             <translation>{by}: إلغاء إجابة مسجَّلة باسم {about} ({reason}).</translation>
         </message>
         <message>
+            <source>{by} began a new installation. Its check code: {code}.</source>
+            <translation>بدأ {by} تثبيتاً جديداً. رمز تحقّقه: {code}.</translation>
+        </message>
+        <message>
             <source>{by} did something for {about} that this version cannot name.</source>
             <translation>{by}: إجراء يخصّ {about} لا يعرفه هذا الإصدار.</translation>
         </message>
@@ -3068,6 +4130,10 @@
         <message>
             <source>{by} made {about} a trainer.</source>
             <translation>{by}: تعيين {about} مدرّباً.</translation>
+        </message>
+        <message>
+            <source>{by} removed the name and badge of somebody. Their results stay.</source>
+            <translation>أزال {by} اسم شخص ورقم شارته. وتبقى نتائجه.</translation>
         </message>
         <message>
             <source>{by} set a new PIN for {about}.</source>
@@ -3118,6 +4184,65 @@
         <message>
             <source>{file} stands there with other content. Replace it, or go back and choose another place?</source>
             <translation>يوجد هناك {file} بمحتوى آخر. هل تستبدله، أم تعود وتختار مكاناً آخر؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackQuestions</name>
+        <message>
+            <source>A safety copy of the records is made first.</source>
+            <translation>تُؤخذ أولاً نسخة احتياطية من السجلّات.</translation>
+        </message>
+        <message>
+            <source>A trainer signed it whose key is known here.</source>
+            <translation>وقّعها مدرّب مفتاحه معروف هنا.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>ابدأ من جديد</translation>
+        </message>
+        <message>
+            <source>Head office signed it.</source>
+            <translation>وقّعها المقرّ الرئيس.</translation>
+        </message>
+        <message>
+            <source>Install</source>
+            <translation>تثبيت</translation>
+        </message>
+        <message>
+            <source>Install this course?</source>
+            <translation>هل تريد تثبيت هذه الدورة؟</translation>
+        </message>
+        <message>
+            <source>Install this pack?</source>
+            <translation>هل تريد تثبيت حزمة المحتوى هذه؟</translation>
+        </message>
+        <message>
+            <source>Installed. Begin anew now?</source>
+            <translation>تم التثبيت. هل تريد البدء من جديد الآن؟</translation>
+        </message>
+        <message>
+            <source>It is in force as soon as docexam begins anew: everybody signs in again. Sets that were begun keep the questions they were begun with, and results keep the course they were made with.</source>
+            <translation>يسري العمل بها حين يبدأ docexam من جديد: يسجّل الجميع دخولهم مرة أخرى. المجموعات التي بدأت تحتفظ بأسئلتها، وتحتفظ النتائج بالدورة التي أُنجزت فيها.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقاً</translation>
+        </message>
+        <message>
+            <source>Lay ready</source>
+            <translation>تجهيز</translation>
+        </message>
+        <message>
+            <source>Lay this program update ready?</source>
+            <translation>هل تريد تجهيز تحديث البرنامج هذا؟</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا يوجد</translation>
+        </message>
+        <message>
+            <source>{id}, version {version}. Installed: {installed}.</source>
+            <translation>{id}، الإصدار {version}. المثبَّت: {installed}.</translation>
         </message>
     </context>
     <context>
@@ -3202,6 +4327,28 @@
         <message>
             <source>docexam, head office · {date}</source>
             <translation>docexam، المقرّ الرئيس · {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCard</name>
+        <message>
+            <source>Lies open</source>
+            <translation>مفتوحة أمامك</translation>
+        </message>
+        <message>
+            <source>Look at it closely</source>
+            <translation>انظر إليه عن قرب</translation>
+        </message>
+        <message>
+            <source>Take it up and read it</source>
+            <translation>خذها واقرأها</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPanel</name>
+        <message>
+            <source>At the counter</source>
+            <translation>عند المنضدة</translation>
         </message>
     </context>
     <context>
@@ -3390,6 +4537,21 @@
         </message>
     </context>
     <context>
+        <name>PickCard</name>
+        <message>
+            <source>Badge and agency stand on the class list. Choose a PIN only you know: you sign in with it from now on.</source>
+            <translation>رقم الشارة والجهة مذكوران في قائمة الدورة. اختر رمزاً سرياً لا يعرفه غيرك: به تسجّل دخولك من الآن.</translation>
+        </message>
+        <message>
+            <source>Badge {badge}</source>
+            <translation>الشارة {badge}</translation>
+        </message>
+        <message>
+            <source>This is me: begin</source>
+            <translation>هذا أنا: ابدأ</translation>
+        </message>
+    </context>
+    <context>
         <name>Picker</name>
         <message>
             <source>Cancel</source>
@@ -3563,6 +4725,53 @@
         </message>
     </context>
     <context>
+        <name>QuestionBoard</name>
+        <message>
+            <source>Ask</source>
+            <translation>اسأل</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>تحقّق</translation>
+        </message>
+        <message>
+            <source>Families of questions</source>
+            <translation>أنواع الأسئلة</translation>
+        </message>
+        <message>
+            <source>No question is left here</source>
+            <translation>لم يبقَ سؤال هنا</translation>
+        </message>
+        <message>
+            <source>No question of this family is left. Answers can open new ones.</source>
+            <translation>لم يبقَ سؤال من هذا النوع. قد تفتح الأجوبة أسئلة جديدة.</translation>
+        </message>
+        <message>
+            <source>Nothing to check yet: ask and read first.</source>
+            <translation>لا شيء تتحقّق منه بعد: اسأل واقرأ أولاً.</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet: read the papers or check something first.</source>
+            <translation>لا شيء تواجه به بعد: اقرأ الأوراق أو تحقّق من أمر أولاً.</translation>
+        </message>
+        <message>
+            <source>Show what you know</source>
+            <translation>واجِه بما تعرف</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>{n} s</source>
+            <translation>{n} ث</translation>
+        </message>
+    </context>
+    <context>
         <name>Rates</name>
         <message>
             <source>answered right</source>
@@ -3629,6 +4838,10 @@
         <message>
             <source>Genuine: {text}</source>
             <translation>الأصلي: {text}</translation>
+        </message>
+        <message>
+            <source>Show {feature} in {light}</source>
+            <translation>عرض {feature} في {light}</translation>
         </message>
     </context>
     <context>
@@ -3958,6 +5171,24 @@
         </message>
     </context>
     <context>
+        <name>RequestCard</name>
+        <message>
+            <source>The traveller asks</source>
+            <translation>المسافر يسأل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCards</name>
+        <message>
+            <source>Begin a new installation …</source>
+            <translation>بدء تثبيت جديد …</translation>
+        </message>
+        <message>
+            <source>Nothing could be sealed</source>
+            <translation>لم يُختم شيء</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultsCard</name>
         <message numerus="yes">
             <source>%n entry(s): answers that count, finished sets, annulments</source>
@@ -4226,6 +5457,10 @@
             <source>The clock of this computer says {now}, but the records reach to {at_least}. Set it right. Nothing is lost: answers keep their order.</source>
             <translation>ساعة هذا الحاسوب تشير إلى {now}، لكن السجلّات تصل إلى {at_least}. اضبط الساعة. لم يضِع شيء: فالإجابات محفوظة بترتيبها.</translation>
         </message>
+        <message>
+            <source>Version {version} of docexam lies ready. A trainer installs it from the page about docexam.</source>
+            <translation>الإصدار {version} من docexam جاهز للتثبيت. يثبّته مدرّب من صفحة «حول البرنامج».</translation>
+        </message>
     </context>
     <context>
         <name>ScreenCheckPage</name>
@@ -4376,12 +5611,20 @@
             <translation>الملف الذي لم يُختم لك، أو غُيّر في الطريق، يظهر هنا مع ما يلزم فعله.</translation>
         </message>
         <message>
-            <source>It came twice with different content ({keys}). Both versions are kept; the first one counts. Ask the station which is right, and annul it under People if it should not count.</source>
-            <translation>وصلت مرتين بمحتوى مختلف ({keys}). تُحفظ النسختان وتُحتسب الأولى. اسأل المحطة أيهما الصحيحة، وألغها من صفحة الأشخاص إن كان لا ينبغي احتسابها.</translation>
+            <source>Every report counts it instead of the first from now on. Both stay stored, you can decide anew, and who decided is written down.</source>
+            <translation>تُحتسب في كل تقرير بدلاً من الأولى من الآن. تبقى النسختان محفوظتين، ويمكنك أن تقرّر من جديد، ويُسجَّل من قرّر.</translation>
         </message>
         <message>
-            <source>Looked at: the first counts</source>
-            <translation>نُظر فيها: تُحتسب الأولى</translation>
+            <source>First version</source>
+            <translation>النسخة الأولى</translation>
+        </message>
+        <message>
+            <source>It came twice with different content. Both versions are kept and one of them counts. Ask the station which is right.</source>
+            <translation>وصلت مرتين بمحتوى مختلف. النسختان محفوظتان وتُحتسب إحداهما. اسأل المحطة أيّهما الصحيحة.</translation>
+        </message>
+        <message>
+            <source>Let the second version count?</source>
+            <translation>هل تُحتسب النسخة الثانية؟</translation>
         </message>
         <message>
             <source>Nothing was set aside</source>
@@ -4392,8 +5635,20 @@
             <translation>النتيجة {number}</translation>
         </message>
         <message>
-            <source>looked at</source>
-            <translation>نُظر فيها</translation>
+            <source>Second version</source>
+            <translation>النسخة الثانية</translation>
+        </message>
+        <message>
+            <source>The first counts</source>
+            <translation>تُحتسب الأولى</translation>
+        </message>
+        <message>
+            <source>The second counts</source>
+            <translation>تُحتسب الثانية</translation>
+        </message>
+        <message>
+            <source>The second counts …</source>
+            <translation>تُحتسب الثانية …</translation>
         </message>
     </context>
     <context>
@@ -4411,8 +5666,16 @@
             <translation>اختر اسمك ثم أدخل رمزك السري.</translation>
         </message>
         <message>
+            <source>Class {name} is open. Choose your name from its list; whoever is not on it writes themself in.</source>
+            <translation>الدورة {name} مفتوحة. اختر اسمك من قائمتها، ومن ليس فيها يسجّل نفسه.</translation>
+        </message>
+        <message>
             <source>Find by name or badge</source>
             <translation>ابحث بالاسم أو رقم الشارة</translation>
+        </message>
+        <message>
+            <source>In this course practice answers go to head office too, under a number instead of your name.</source>
+            <translation>في هذه الدورة تُرسَل إجابات التدريب أيضاً إلى المقرّ الرئيس، تحت رقم بدلاً من اسمك.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4421,6 +5684,10 @@
         <message>
             <source>New learner</source>
             <translation>متدرّب جديد</translation>
+        </message>
+        <message>
+            <source>On the class list: choose a PIN</source>
+            <translation>في قائمة الدورة: اختر رمزاً سرياً</translation>
         </message>
         <message>
             <source>Trainer · {when}</source>
@@ -4441,6 +5708,45 @@
         <message>
             <source>{name} is written in. Enter the PIN to begin.</source>
             <translation>سُجّل الاسم {name}. أدخل الرمز السري لتبدأ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slip</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Head office knows results by a number, not by a name. Hand this slip in there: only then do the results of somebody whose badge was typed get their name. Who was picked from a class list needs none.</source>
+            <translation>يعرف المقرّ الرئيس النتائج برقم لا باسم. سلّم هذه القصاصة هناك: بها وحدها تُنسب نتائج من كُتب رقم شارته إلى اسمه. ومن اختار اسمه من قائمة الدورة لا يحتاج إليها.</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>الصفحة {number}</translation>
+        </message>
+        <message>
+            <source>Please hand in at head office. The code joins the results of this person to the name.</source>
+            <translation>يُرجى تسليمها في المقرّ الرئيس. يربط هذا الرمز نتائج هذا الشخص باسمه.</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>حفظ بصيغة PDF …</translation>
+        </message>
+        <message>
+            <source>Slip for head office</source>
+            <translation>قصاصة للمقر الرئيسي</translation>
+        </message>
+        <message>
+            <source>Slip for {name}</source>
+            <translation>قصاصة {name}</translation>
+        </message>
+        <message>
+            <source>Station {code}</source>
+            <translation>المحطة {code}</translation>
+        </message>
+        <message>
+            <source>docexam, station {code}</source>
+            <translation>docexam، المحطة {code}</translation>
         </message>
     </context>
     <context>
@@ -4515,10 +5821,6 @@
             <translation>فُتحت هنا من قبل قائمة أحدث لهذه الدورة؛ وتبقى هي السارية.</translation>
         </message>
         <message>
-            <source>A safety copy of the records is made first.</source>
-            <translation>تُؤخذ أولاً نسخة احتياطية من السجلّات.</translation>
-        </message>
-        <message>
             <source>A trainer signed it whose key is new here: compare this check code with the trainer, by phone or in person.</source>
             <translation>وقّعها مدرّب مفتاحه جديد هنا: قارن رمز التحقّق هذا معه هاتفياً أو وجهاً لوجه.</translation>
         </message>
@@ -4565,10 +5867,6 @@
             <translation>هل تريد تثبيت ملف الإعداد من المقرّ الرئيس؟</translation>
         </message>
         <message>
-            <source>Install this pack?</source>
-            <translation>هل تريد تثبيت حزمة المحتوى هذه؟</translation>
-        </message>
-        <message>
             <source>It holds names and has done its work here. Leave it if another computer still needs it.</source>
             <translation>فيها أسماء، وقد انتهى عملها هنا. اتركها إن كان حاسوب آخر ما زال يحتاج إليها.</translation>
         </message>
@@ -4579,18 +5877,6 @@
         <message>
             <source>It is signed by the key of head office that is known here already.</source>
             <translation>وقّعه مفتاح المقرّ الرئيس المعروف هنا من قبل.</translation>
-        </message>
-        <message>
-            <source>It stands in {folder}.</source>
-            <translation>موضعه {folder}.</translation>
-        </message>
-        <message>
-            <source>Lay ready</source>
-            <translation>تجهيز</translation>
-        </message>
-        <message>
-            <source>Lay this program update ready?</source>
-            <translation>هل تريد تجهيز تحديث البرنامج هذا؟</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -4656,17 +5942,77 @@
             <source>Which stick came from head office?</source>
             <translation>أي ذاكرة USB أتت من المقرّ الرئيس؟</translation>
         </message>
+    </context>
+    <context>
+        <name>SumSheet</name>
         <message>
-            <source>none</source>
-            <translation>لا شيء</translation>
+            <source>Character</source>
+            <translation>الرمز</translation>
         </message>
         <message>
-            <source>{id}, version {version}. Installed: {installed}.</source>
-            <translation>{id}، الإصدار {version}. المثبَّت: {installed}.</translation>
+            <source>Check digit: what is left of the sum divided by 10</source>
+            <translation>رقم التحقق: باقي قسمة المجموع على 10</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>حاصل الضرب</translation>
+        </message>
+        <message>
+            <source>Product {n}: {character} times {weight}</source>
+            <translation>حاصل الضرب {n}: {character} في {weight}</translation>
+        </message>
+        <message>
+            <source>Sum of the products</source>
+            <translation>مجموع حواصل الضرب</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>الوزن</translation>
+        </message>
+        <message>
+            <source>due: {due}</source>
+            <translation>المطلوب: {due}</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>صحيح</translation>
         </message>
     </context>
     <context>
         <name>Summary</name>
+        <message numerus="yes">
+            <source>%n time(s) other tools came first.</source>
+            <translation>
+                <numerusform>لم تسبقه أدوات أخرى قطّ.</numerusform>
+                <numerusform>سبقته أدوات أخرى مرة واحدة.</numerusform>
+                <numerusform>سبقته أدوات أخرى مرتين.</numerusform>
+                <numerusform>سبقته أدوات أخرى %n مرات.</numerusform>
+                <numerusform>سبقته أدوات أخرى %n مرةً.</numerusform>
+                <numerusform>سبقته أدوات أخرى %n مرة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) you took no tool that shows it.</source>
+            <translation>
+                <numerusform>لم يفتك استخدام الأداة التي تُظهره قطّ.</numerusform>
+                <numerusform>لم تستخدم أداة تُظهره مرة واحدة.</numerusform>
+                <numerusform>لم تستخدم أداة تُظهره مرتين.</numerusform>
+                <numerusform>لم تستخدم أداة تُظهره %n مرات.</numerusform>
+                <numerusform>لم تستخدم أداة تُظهره %n مرةً.</numerusform>
+                <numerusform>لم تستخدم أداة تُظهره %n مرة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) you went straight to it.</source>
+            <translation>
+                <numerusform>لم تصل إليه مباشرة قطّ.</numerusform>
+                <numerusform>وصلتَ إليه مباشرة مرة واحدة.</numerusform>
+                <numerusform>وصلتَ إليه مباشرة مرتين.</numerusform>
+                <numerusform>وصلتَ إليه مباشرة %n مرات.</numerusform>
+                <numerusform>وصلتَ إليه مباشرة %n مرةً.</numerusform>
+                <numerusform>وصلتَ إليه مباشرة %n مرة.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Altered, referred</source>
             <translation>معدَّلة أُحيلت</translation>
@@ -4684,12 +6030,59 @@
             <translation>أصلية سُمح بها</translation>
         </message>
         <message>
+            <source>Holder, held up</source>
+            <translation>صاحب الوثيقة أُخّر</translation>
+        </message>
+        <message>
+            <source>Holder, let pass</source>
+            <translation>صاحب الوثيقة مرّ</translation>
+        </message>
+        <message>
+            <source>Impostor, let pass</source>
+            <translation>منتحل مرّ</translation>
+        </message>
+        <message>
+            <source>Impostor, stopped</source>
+            <translation>منتحل أُوقف</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n specimen(s) a light or the loupe had to show it.</source>
+            <translation>
+                <numerusform>لم تستدعِ أيّ عيّنة ضوءًا آخر أو عدسة.</numerusform>
+                <numerusform>في عيّنة واحدة كان لا بدّ من ضوء آخر أو عدسة لإظهار التزوير.</numerusform>
+                <numerusform>في عيّنتين كان لا بدّ من ضوء آخر أو عدسة لإظهار التزوير.</numerusform>
+                <numerusform>في %n عيّنات كان لا بدّ من ضوء آخر أو عدسة لإظهار التزوير.</numerusform>
+                <numerusform>في %n عيّنةً كان لا بدّ من ضوء آخر أو عدسة لإظهار التزوير.</numerusform>
+                <numerusform>في %n عيّنة كان لا بدّ من ضوء آخر أو عدسة لإظهار التزوير.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In part, {percent} %</source>
+            <translation>جزئياً، {percent} ٪</translation>
+        </message>
+        <message>
             <source>No altered document was among them.</source>
             <translation>لم تكن بينها وثيقة معدَّلة.</translation>
         </message>
         <message>
             <source>No genuine document was among them.</source>
             <translation>لم تكن بينها وثيقة أصلية.</translation>
+        </message>
+        <message>
+            <source>No genuine traveller was among them.</source>
+            <translation>لم يكن بينهم مسافر سليم.</translation>
+        </message>
+        <message>
+            <source>No holder was among them.</source>
+            <translation>لم يكن بينهم صاحب وثيقة.</translation>
+        </message>
+        <message>
+            <source>No impostor was among them.</source>
+            <translation>لم يكن بينهم منتحل.</translation>
+        </message>
+        <message>
+            <source>No traveller to refer was among them.</source>
+            <translation>لم يكن بينهم مسافر تجب إحالته.</translation>
         </message>
         <message numerus="yes">
             <source>None of %n genuine document(s) was held up.</source>
@@ -4702,9 +6095,35 @@
                 <numerusform>لم توقف أياً من الوثائق الأصلية، وعددها %n.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>None of %n genuine traveller(s) was held up.</source>
+            <translation>
+                <numerusform>لم يُؤخَّر أحد.</numerusform>
+                <numerusform>لم يُؤخَّر المسافر السليم الوحيد.</numerusform>
+                <numerusform>لم يُؤخَّر أيّ من المسافرَين السليمَين.</numerusform>
+                <numerusform>لم يُؤخَّر أحد من %n مسافرين سليمين.</numerusform>
+                <numerusform>لم يُؤخَّر أحد من %n مسافراً سليماً.</numerusform>
+                <numerusform>لم يُؤخَّر أحد من %n مسافر سليم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n holder(s) was held up.</source>
+            <translation>
+                <numerusform>لم يُؤخَّر أحد.</numerusform>
+                <numerusform>لم يُؤخَّر صاحب الوثيقة الوحيد.</numerusform>
+                <numerusform>لم يُؤخَّر أيّ من صاحبَي الوثيقتين.</numerusform>
+                <numerusform>لم يُؤخَّر أحد من %n أصحاب وثائق.</numerusform>
+                <numerusform>لم يُؤخَّر أحد من %n صاحب وثيقة.</numerusform>
+                <numerusform>لم يُؤخَّر أحد من %n صاحب وثيقة.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not counted</source>
             <translation>غير محتسبة</translation>
+        </message>
+        <message>
+            <source>Not right</source>
+            <translation>غير صحيح</translation>
         </message>
         <message numerus="yes">
             <source>Of altered documents you may stop anything from {low} % to {high} %: %n are few.</source>
@@ -4728,9 +6147,58 @@
                 <numerusform>وقد توقف ما بين {low}٪ و{high}٪ من الأصلية: %n وثيقة لا تكفي للحكم.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Of holders you may hold up anything from {low} % to {high} %: %n are few.</source>
+            <translation>
+                <numerusform>قد تؤخّر من أصحاب الوثائق ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تؤخّر من أصحاب الوثائق ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تؤخّر من أصحاب الوثائق ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تؤخّر من أصحاب الوثائق ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تؤخّر من أصحاب الوثائق ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تؤخّر من أصحاب الوثائق ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of impostors you may stop anything from {low} % to {high} %: %n are few.</source>
+            <translation>
+                <numerusform>قد توقف من المنتحلين ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد توقف من المنتحلين ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد توقف من المنتحلين ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد توقف من المنتحلين ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد توقف من المنتحلين ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد توقف من المنتحلين ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of travellers to refer you may refer anything from {low} % to {high} %: %n are few.</source>
+            <translation>
+                <numerusform>قد تُحيل ممّن تجب إحالتهم ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تُحيل ممّن تجب إحالتهم ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تُحيل ممّن تجب إحالتهم ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تُحيل ممّن تجب إحالتهم ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تُحيل ممّن تجب إحالتهم ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+                <numerusform>قد تُحيل ممّن تجب إحالتهم ما بين {low} ٪ و{high} ٪: فالعدد %n قليل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On average worth {percent} %.</source>
+            <translation>متوسط القيمة {percent} ٪.</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>صحيح</translation>
+        </message>
         <message>
             <source>To pass: at most {misses} altered let pass and at most {alarms} genuine held up.</source>
             <translation>معيار الاجتياز: ألا يزيد عدد المعدَّلة التي سُمح بها على {misses}، ولا عدد الأصلية التي أُوقفت على {alarms}.</translation>
+        </message>
+        <message>
+            <source>To refer, referred</source>
+            <translation>تجب إحالته، أُحيل</translation>
+        </message>
+        <message>
+            <source>To refer, released</source>
+            <translation>تجب إحالته، أُطلق</translation>
         </message>
         <message numerus="yes">
             <source>You held up {alarms} of %n genuine document(s).</source>
@@ -4741,6 +6209,28 @@
                 <numerusform>أوقفت بلا داعٍ {alarms} من %n وثائق أصلية.</numerusform>
                 <numerusform>أوقفت بلا داعٍ {alarms} من %n وثيقة أصلية.</numerusform>
                 <numerusform>أوقفت بلا داعٍ {alarms} من %n وثيقة أصلية.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You held up {alarms} of %n genuine traveller(s).</source>
+            <translation>
+                <numerusform>أخّرت {alarms} من المسافرين السليمين.</numerusform>
+                <numerusform>أخّرت {alarms} من مسافر سليم واحد.</numerusform>
+                <numerusform>أخّرت {alarms} من مسافرَين سليمَين.</numerusform>
+                <numerusform>أخّرت {alarms} من %n مسافرين سليمين.</numerusform>
+                <numerusform>أخّرت {alarms} من %n مسافراً سليماً.</numerusform>
+                <numerusform>أخّرت {alarms} من %n مسافر سليم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You held up {alarms} of %n holder(s).</source>
+            <translation>
+                <numerusform>أخّرت {alarms} من أصحاب الوثائق.</numerusform>
+                <numerusform>أخّرت {alarms} من صاحب وثيقة واحد.</numerusform>
+                <numerusform>أخّرت {alarms} من صاحبَي وثيقتين.</numerusform>
+                <numerusform>أخّرت {alarms} من %n أصحاب وثائق.</numerusform>
+                <numerusform>أخّرت {alarms} من %n صاحب وثيقة.</numerusform>
+                <numerusform>أخّرت {alarms} من %n صاحب وثيقة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4755,6 +6245,39 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>You let {misses} of %n impostor(s) pass.</source>
+            <translation>
+                <numerusform>تركت {misses} من المنتحلين يمرّون.</numerusform>
+                <numerusform>تركت {misses} من منتحل واحد يمرّ.</numerusform>
+                <numerusform>تركت {misses} من منتحلَين اثنين يمرّ.</numerusform>
+                <numerusform>تركت {misses} من %n منتحلين يمرّون.</numerusform>
+                <numerusform>تركت {misses} من %n منتحلاً يمرّون.</numerusform>
+                <numerusform>تركت {misses} من %n منتحل يمرّون.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You referred all %n traveller(s) to refer.</source>
+            <translation>
+                <numerusform>لم تجب إحالة أحد.</numerusform>
+                <numerusform>أحلت المسافر الوحيد الذي تجب إحالته.</numerusform>
+                <numerusform>أحلت المسافرَين اللذين تجب إحالتهما.</numerusform>
+                <numerusform>أحلت المسافرين الـ%n الذين تجب إحالتهم جميعاً.</numerusform>
+                <numerusform>أحلت %n مسافراً تجب إحالتهم، أي جميعهم.</numerusform>
+                <numerusform>أحلت %n مسافر تجب إحالتهم، أي جميعهم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You released {misses} of %n traveller(s) to refer.</source>
+            <translation>
+                <numerusform>أطلقت {misses} ممّن تجب إحالتهم.</numerusform>
+                <numerusform>أطلقت {misses} من مسافر واحد تجب إحالته.</numerusform>
+                <numerusform>أطلقت {misses} من مسافرَين تجب إحالتهما.</numerusform>
+                <numerusform>أطلقت {misses} من %n مسافرين تجب إحالتهم.</numerusform>
+                <numerusform>أطلقت {misses} من %n مسافراً تجب إحالتهم.</numerusform>
+                <numerusform>أطلقت {misses} من %n مسافر تجب إحالتهم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>You stopped all %n altered document(s).</source>
             <translation>
                 <numerusform>لم تكن بينها وثيقة معدَّلة.</numerusform>
@@ -4763,6 +6286,17 @@
                 <numerusform>أوقفت الوثائق المعدَّلة كلّها، وعددها %n.</numerusform>
                 <numerusform>أوقفت الوثائق المعدَّلة كلّها، وعددها %n.</numerusform>
                 <numerusform>أوقفت الوثائق المعدَّلة كلّها، وعددها %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You stopped all %n impostor(s).</source>
+            <translation>
+                <numerusform>لم يكن بينهم منتحل.</numerusform>
+                <numerusform>أوقفت المنتحل الوحيد.</numerusform>
+                <numerusform>أوقفت المنتحلَين كليهما.</numerusform>
+                <numerusform>أوقفت المنتحلين الـ%n جميعاً.</numerusform>
+                <numerusform>أوقفت %n منتحلاً، أي جميعهم.</numerusform>
+                <numerusform>أوقفت %n منتحل، أي جميعهم.</numerusform>
             </translation>
         </message>
         <message>
@@ -4785,16 +6319,39 @@
             <source>no answer</source>
             <translation>بلا إجابة</translation>
         </message>
+        <message numerus="yes">
+            <source>{right} of %n exercise(s) right.</source>
+            <translation>
+                <numerusform>{right} من %n تمرين صحيح.</numerusform>
+                <numerusform>{right} من تمرين واحد صحيح.</numerusform>
+                <numerusform>{right} من تمرينين صحيح.</numerusform>
+                <numerusform>{right} من %n تمارين صحيح.</numerusform>
+                <numerusform>{right} من %n تمريناً صحيح.</numerusform>
+                <numerusform>{right} من %n تمرين صحيح.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SummaryScreen</name>
+        <message>
+            <source>A skill of its own: it decides neither passed nor not passed.</source>
+            <translation>مهارة قائمة بذاتها، لا تقرّر النجاح ولا عدمه.</translation>
+        </message>
         <message>
             <source>Back to the start page</source>
             <translation>العودة إلى صفحة البداية</translation>
         </message>
         <message>
+            <source>Choice of lights</source>
+            <translation>اختيار الأضواء</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>تمّ</translation>
+        </message>
+        <message>
+            <source>Exercise by exercise</source>
+            <translation>تمريناً تمريناً</translation>
         </message>
         <message>
             <source>In numbers</source>
@@ -4805,12 +6362,20 @@
             <translation>لم تجتز</translation>
         </message>
         <message>
+            <source>Pair by pair</source>
+            <translation>زوجاً زوجاً</translation>
+        </message>
+        <message>
             <source>Passed</source>
             <translation>اجتزت</translation>
         </message>
         <message>
             <source>Specimen by specimen</source>
             <translation>عيّنة عيّنة</translation>
+        </message>
+        <message>
+            <source>Traveller by traveller</source>
+            <translation>مسافراً مسافراً</translation>
         </message>
         <message>
             <source>Trial: no examiner has signed off all of these specimens yet. The result is for practice, it is no qualification.</source>
@@ -4834,6 +6399,17 @@
         <message>
             <source>{number}. {kind}</source>
             <translation>{number}. {kind}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{right} of %n step(s) right</source>
+            <translation>
+                <numerusform>{right} من %n خطوة صحيحة</numerusform>
+                <numerusform>{right} من خطوة واحدة صحيحة</numerusform>
+                <numerusform>{right} من خطوتين صحيحة</numerusform>
+                <numerusform>{right} من %n خطوات صحيحة</numerusform>
+                <numerusform>{right} من %n خطوة صحيحة</numerusform>
+                <numerusform>{right} من %n خطوة صحيحة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4872,6 +6448,17 @@
         <message>
             <source>rather unsure</source>
             <translation>غير متأكد</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkView</name>
+        <message>
+            <source>Checked</source>
+            <translation>تحقّقت</translation>
+        </message>
+        <message>
+            <source>You read</source>
+            <translation>قرأت</translation>
         </message>
     </context>
     <context>
@@ -4960,6 +6547,10 @@
             <translation>اللوحة</translation>
         </message>
         <message>
+            <source>Rotate by a quarter turn</source>
+            <translation>تدوير بمقدار ربع دورة</translation>
+        </message>
+        <message>
             <source>Ruler</source>
             <translation>المسطرة</translation>
         </message>
@@ -4982,6 +6573,29 @@
         <message>
             <source>Zoom out (-)</source>
             <translation>تصغير (-)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TorchButton</name>
+        <message>
+            <source>Torch</source>
+            <translation>كشّاف</translation>
+        </message>
+        <message>
+            <source>Torch: a spot of light that follows the pointer</source>
+            <translation>الكشّاف: بقعة ضوء تتبع المؤشر</translation>
+        </message>
+        <message>
+            <source>Ultraviolet torch, 365 nm; again: white torch</source>
+            <translation>كشّاف فوق بنفسجي، 365 نانومتر؛ مرة أخرى: الكشّاف الأبيض</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>أبيض</translation>
+        </message>
+        <message>
+            <source>White torch, held at a slant; again: put away</source>
+            <translation>كشّاف أبيض مائل؛ مرة أخرى: إعادته</translation>
         </message>
     </context>
     <context>
@@ -5024,6 +6638,40 @@
         <message>
             <source>Back to the start page</source>
             <translation>العودة إلى صفحة البداية</translation>
+        </message>
+    </context>
+    <context>
+        <name>TruthPanel</name>
+        <message>
+            <source>Machine-readable zone: {value}</source>
+            <translation>المنطقة المقروءة آلياً: {value}</translation>
+        </message>
+        <message>
+            <source>Visual zone: {value}</source>
+            <translation>منطقة الفحص البصري: {value}</translation>
+        </message>
+        <message>
+            <source>You did not point to it; its place is outlined.</source>
+            <translation>لم تُشِر إليه، وموضعه محاط بخط.</translation>
+        </message>
+        <message>
+            <source>You pointed to it.</source>
+            <translation>أشرتَ إليه.</translation>
+        </message>
+        <message>
+            <source>You pointed {mm} mm beside it; up to {tolerance} mm count as on it.</source>
+            <translation>أشرتَ إلى موضع يبعد عنه {mm} مم، وما لا يتجاوز {tolerance} مم يُحسب عليه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{right} of %n step(s) right</source>
+            <translation>
+                <numerusform>{right} من %n خطوة صحيحة</numerusform>
+                <numerusform>{right} من خطوة واحدة صحيحة</numerusform>
+                <numerusform>{right} من خطوتين صحيحة</numerusform>
+                <numerusform>{right} من %n خطوات صحيحة</numerusform>
+                <numerusform>{right} من %n خطوة صحيحة</numerusform>
+                <numerusform>{right} من %n خطوة صحيحة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5125,6 +6773,41 @@
         <message>
             <source>two digits exchanged: {typed} for {badge}</source>
             <translation>رقمان متبادلان: {typed} بدل {badge}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Update</name>
+        <message>
+            <source>Check it and open its folder</source>
+            <translation>تحقّق منه وافتح مجلّده</translation>
+        </message>
+        <message>
+            <source>It is an installer for Windows and does not run on this computer. Ask head office for the one that fits. It lies here: {file}</source>
+            <translation>هذا برنامج تثبيت لنظام Windows ولا يعمل على هذا الحاسوب. اطلب من المقرّ الرئيس البرنامج المناسب. مكانه: {file}</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقاً</translation>
+        </message>
+        <message>
+            <source>Start the installer and close</source>
+            <translation>شغّل برنامج التثبيت وأغلق</translation>
+        </message>
+        <message>
+            <source>The installer did not start. Open it by hand: {file}</source>
+            <translation>لم يبدأ برنامج التثبيت. افتحه يدوياً: {file}</translation>
+        </message>
+        <message>
+            <source>Version {version} lies ready</source>
+            <translation>الإصدار {version} جاهز للتثبيت</translation>
+        </message>
+        <message>
+            <source>docexam cannot install it by itself: close docexam and open this file with the installer of this computer; an administrator's password may be needed. All records stay. {file}</source>
+            <translation>لا يستطيع docexam تثبيته بنفسه: أغلق docexam وافتح هذا الملف ببرنامج التثبيت في هذا الحاسوب، وقد تُطلب كلمة سرّ المسؤول. تبقى السجلّات كلّها. {file}</translation>
+        </message>
+        <message>
+            <source>docexam checks the file once more, copies the records, starts the installer and closes. Follow the installer, then open docexam again: all records are there.</source>
+            <translation>يتحقّق docexam من الملف مرة أخرى وينسخ السجلّات ويشغّل برنامج التثبيت ثم يُغلق. اتبع برنامج التثبيت ثم افتح docexam مجدداً: تجد السجلّات كلّها.</translation>
         </message>
     </context>
     <context>
@@ -5304,6 +6987,10 @@
             <translation>هذه المجموعة ليست على هذه المحطة. عد إلى صفحة البداية.</translation>
         </message>
         <message>
+            <source>The alteration {alteration} cannot be made on the design {design}, which has nothing of the kind. Choose another design or another alteration.</source>
+            <translation>لا يمكن إجراء التغيير {alteration} على التصميم {design} لأنه لا يحوي شيئاً من هذا النوع. اختر تصميماً آخر أو تغييراً آخر.</translation>
+        </message>
+        <message>
             <source>The bundle is damaged or was changed, so nothing of it was imported. Its station still has everything: ask for another export.</source>
             <translation>حزمة النتائج تالفة أو غُيّرت، فلم يُستورد شيء منها. كل شيء ما زال لدى محطتها: اطلب تصديراً آخر.</translation>
         </message>
@@ -5334,6 +7021,10 @@
         <message>
             <source>The folder of the records cannot be written to: {folder}. Ask for the right to write there, or choose another folder.</source>
             <translation>لا يمكن الكتابة في مجلّد السجلّات: {folder}. اطلب صلاحية الكتابة فيه، أو اختر مجلّداً آخر.</translation>
+        </message>
+        <message>
+            <source>The installed pack {pack} cannot be used any more: what came with the program is in force in its place. Install the pack again from its stick.</source>
+            <translation>لم تعد الحزمة المثبّتة {pack} صالحة للاستعمال: يسري بدلاً منها ما جاء مع البرنامج. ثبّت الحزمة مجدداً من ذاكرتها.</translation>
         </message>
         <message>
             <source>The passphrase does not open that file. Type it again as it was chosen; nothing is locked by a wrong one.</source>

@@ -74,6 +74,13 @@
                 <numerusform>You used %n lights.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{name}: {light} shows it; %n tool(s) before showed nothing.</source>
+            <translation>
+                <numerusform>{name}: {light} shows it; %n tool before showed nothing.</numerusform>
+                <numerusform>{name}: {light} shows it; %n tools before showed nothing.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DecisionPanel</name>
@@ -144,6 +151,16 @@
             <translation>
                 <numerusform>%n mark</numerusform>
                 <numerusform>%n marks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FaceDebrief</name>
+        <message numerus="yes">
+            <source>%n year(s) lie between them.</source>
+            <translation>
+                <numerusform>%n year lies between them.</numerusform>
+                <numerusform>%n years lie between them.</numerusform>
             </translation>
         </message>
     </context>
@@ -282,6 +299,16 @@
         </message>
     </context>
     <context>
+        <name>InterviewVerdict</name>
+        <message numerus="yes">
+            <source>%n reason(s)</source>
+            <translation>
+                <numerusform>%n reason</numerusform>
+                <numerusform>%n reasons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JoinsPage</name>
         <message numerus="yes">
             <source>%n learner id(s) counted as another</source>
@@ -305,6 +332,16 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnersPage</name>
+        <message numerus="yes">
+            <source>Head office's set-up file is not installed yet: %n entry(s) of this person will never reach head office, because they can be counted for nobody without the badge.</source>
+            <translation>
+                <numerusform>Head office's set-up file is not installed yet: one entry of this person will never reach head office, because it can be counted for nobody without the badge.</numerusform>
+                <numerusform>Head office's set-up file is not installed yet: %n entries of this person will never reach head office, because they can be counted for nobody without the badge.</numerusform>
             </translation>
         </message>
     </context>
@@ -359,6 +396,33 @@
             <translation>
                 <numerusform>%n entry is kept here and will go then.</numerusform>
                 <numerusform>%n entries are kept here and will go then.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notebook</name>
+        <message numerus="yes">
+            <source>%n fact(s)</source>
+            <translation>
+                <numerusform>%n fact</numerusform>
+                <numerusform>%n facts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferedSets</name>
+        <message numerus="yes">
+            <source>%n exercise(s), it counts; the truth at the end</source>
+            <translation>
+                <numerusform>%n exercise, it counts; the truth at the end</numerusform>
+                <numerusform>%n exercises, it counts; the truth at the end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s), the truth after each</source>
+            <translation>
+                <numerusform>%n exercise, the truth after it</numerusform>
+                <numerusform>%n exercises, the truth after each</numerusform>
             </translation>
         </message>
     </context>
@@ -567,10 +631,52 @@
     <context>
         <name>Summary</name>
         <message numerus="yes">
+            <source>%n time(s) other tools came first.</source>
+            <translation>
+                <numerusform>%n time other tools came first.</numerusform>
+                <numerusform>%n times other tools came first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) you took no tool that shows it.</source>
+            <translation>
+                <numerusform>%n time you took no tool that shows it.</numerusform>
+                <numerusform>%n times you took no tool that shows it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) you went straight to it.</source>
+            <translation>
+                <numerusform>%n time you went straight to it.</numerusform>
+                <numerusform>%n times you went straight to it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n specimen(s) a light or the loupe had to show it.</source>
+            <translation>
+                <numerusform>In %n specimen a light or the loupe had to show it.</numerusform>
+                <numerusform>In %n specimens a light or the loupe had to show it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>None of %n genuine document(s) was held up.</source>
             <translation>
                 <numerusform>The one genuine document was not held up.</numerusform>
                 <numerusform>None of %n genuine documents was held up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n genuine traveller(s) was held up.</source>
+            <translation>
+                <numerusform>The one genuine traveller was not held up.</numerusform>
+                <numerusform>None of %n genuine travellers was held up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n holder(s) was held up.</source>
+            <translation>
+                <numerusform>The one holder was not held up.</numerusform>
+                <numerusform>None of %n holders was held up.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -588,10 +694,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Of holders you may hold up anything from {low} % to {high} %: %n are few.</source>
+            <translation>
+                <numerusform>Of holders you may hold up anything from {low} % to {high} %: %n is few.</numerusform>
+                <numerusform>Of holders you may hold up anything from {low} % to {high} %: %n are few.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of impostors you may stop anything from {low} % to {high} %: %n are few.</source>
+            <translation>
+                <numerusform>Of impostors you may stop anything from {low} % to {high} %: %n is few.</numerusform>
+                <numerusform>Of impostors you may stop anything from {low} % to {high} %: %n are few.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of travellers to refer you may refer anything from {low} % to {high} %: %n are few.</source>
+            <translation>
+                <numerusform>Of travellers to refer you may refer anything from {low} % to {high} %: %n is few.</numerusform>
+                <numerusform>Of travellers to refer you may refer anything from {low} % to {high} %: %n are few.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>You held up {alarms} of %n genuine document(s).</source>
             <translation>
                 <numerusform>You held up {alarms} of %n genuine document.</numerusform>
                 <numerusform>You held up {alarms} of %n genuine documents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You held up {alarms} of %n genuine traveller(s).</source>
+            <translation>
+                <numerusform>You held up {alarms} of %n genuine traveller.</numerusform>
+                <numerusform>You held up {alarms} of %n genuine travellers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You held up {alarms} of %n holder(s).</source>
+            <translation>
+                <numerusform>You held up {alarms} of %n holder.</numerusform>
+                <numerusform>You held up {alarms} of %n holders.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -602,10 +743,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>You let {misses} of %n impostor(s) pass.</source>
+            <translation>
+                <numerusform>You let {misses} of %n impostor pass.</numerusform>
+                <numerusform>You let {misses} of %n impostors pass.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You referred all %n traveller(s) to refer.</source>
+            <translation>
+                <numerusform>You referred the one traveller to refer.</numerusform>
+                <numerusform>You referred all %n travellers to refer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You released {misses} of %n traveller(s) to refer.</source>
+            <translation>
+                <numerusform>You released {misses} of %n traveller to refer.</numerusform>
+                <numerusform>You released {misses} of %n travellers to refer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>You stopped all %n altered document(s).</source>
             <translation>
                 <numerusform>You stopped the one altered document.</numerusform>
                 <numerusform>You stopped all %n altered documents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You stopped all %n impostor(s).</source>
+            <translation>
+                <numerusform>You stopped the one impostor.</numerusform>
+                <numerusform>You stopped all %n impostors.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{right} of %n exercise(s) right.</source>
+            <translation>
+                <numerusform>{right} of %n exercise right.</numerusform>
+                <numerusform>{right} of %n exercises right.</numerusform>
             </translation>
         </message>
     </context>
@@ -616,6 +792,13 @@
             <translation>
                 <numerusform>{found} of %n place found</numerusform>
                 <numerusform>{found} of %n places found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{right} of %n step(s) right</source>
+            <translation>
+                <numerusform>{right} of %n step right</numerusform>
+                <numerusform>{right} of %n steps right</numerusform>
             </translation>
         </message>
     </context>
@@ -633,6 +816,16 @@
             <translation>
                 <numerusform>About %n minute</numerusform>
                 <numerusform>About %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TruthPanel</name>
+        <message numerus="yes">
+            <source>{right} of %n step(s) right</source>
+            <translation>
+                <numerusform>{right} of %n step right</numerusform>
+                <numerusform>{right} of %n steps right</numerusform>
             </translation>
         </message>
     </context>

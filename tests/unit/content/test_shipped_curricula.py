@@ -5,29 +5,20 @@ from itertools import pairwise
 
 import pytest
 
+from docexam.content.designs import load_designs
 from docexam.content.pack import Pack, read_pack
 from docexam.content.validation import GENUINE, GENUINE_REFERRED
 from docexam.domain.curriculum import Assessment, Criterion, Mode
-from docexam.domain.fraud import FraudKind
+from docexam.domain.fraud import NOT_FRAUD, FraudKind
 from docexam.domain.holder import Sex
 from docexam.domain.ids import ItemId
+from docexam.imaging.press.alterations import ALTERATIONS
 from docexam.training.detection import Counts
 from docexam.training.mastery import meets
 from docexam.training.sequencing import compose
 from tests.unit.content.breakable import REPOSITORY
 
-KIND_OF_ALTERATION = {
-    "uv-missing": FraudKind.CF_TOT,
-    "uv-overbright": FraudKind.CF_TOT,
-    "ovd-flat": FraudKind.CF_TOT,
-    "watermark-missing": FraudKind.CF_TOT,
-    "inkjet-counterfeit": FraudKind.CF_TOT,
-    "microprint-copied": FraudKind.CF_TOT,
-    "digit-changed": FraudKind.FO_DATA_A,
-    "mrz-check-digit-wrong": FraudKind.FO_MRZ,
-    "photo-substituted": FraudKind.FO_PHOT,
-    "data-erased": FraudKind.FO_DATA_M,
-}
+KIND_OF_ALTERATION = {operator.id: operator.fraud_kind for operator in ALTERATIONS.values()}
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +54,7 @@ def test_the_number_of_an_item_does_not_tell_genuine_from_altered(pack: Pack) ->
     assert changes >= sum(sorts)
 
 
-@pytest.mark.parametrize("name", ["practice-ten", "first-check"])
+@pytest.mark.parametrize("name", ["practice-ten", "first-check", "practice-desk", "practice-advanced"])
 def test_ten_trials_are_drawn_whatever_the_seed(pack: Pack, name: str) -> None:
     items = {ItemId(item.id): item for item in pack.course.items}
     chosen = assessment(pack, name)
@@ -85,7 +76,7 @@ def test_the_check_is_passed_neither_by_referring_nor_by_releasing_everything(pa
 
 def test_every_fraud_kind_of_the_course_has_a_reason_that_speaks_for_it(pack: Pack) -> None:
     spoken_for = {kind for reason in pack.reasons.reasons for kind in reason.kinds}
-    assert {item.kind for item in pack.course.items} - {FraudKind.OK} <= spoken_for
+    assert {item.kind for item in pack.course.items} - NOT_FRAUD <= spoken_for
     assert len(pack.reasons.reasons) >= 14
 
 
@@ -120,3 +111,19 @@ def test_the_lists_have_the_codes_of_the_programme(pack: Pack) -> None:
     assert len(pack.lists.agencies) == 12
     assert len(pack.lists.centres) == 8
     assert Counter(place.kind for place in pack.lists.places) == {"land": 14, "air": 6, "sea": 2}
+
+
+def test_every_item_is_of_a_design_on_which_its_alteration_can_be_made(pack: Pack) -> None:
+    designs = load_designs(REPOSITORY / "assets")
+    for item in pack.course.items:
+        for use in item.alterations:
+            assert ALTERATIONS[use.id].applies_to(designs[item.design]), item.id
+
+
+def test_practice_knows_twenty_fraud_kinds_and_gives_no_design_away(pack: Pack) -> None:
+    """A design must come genuine as well as altered, or its name alone would be the answer."""
+    assert len({item.kind for item in pack.course.items} - NOT_FRAUD) >= 20
+    items = {item.id: item for item in pack.course.items}
+    for name in ("practice-desk", "practice-advanced"):
+        chosen = [items[ItemId(item)] for item in assessment(pack, name).items]
+        assert {item.design for item in chosen if item.genuine} == {item.design for item in chosen}

@@ -89,7 +89,9 @@ def test_a_kept_record_lets_its_people_in_and_shows_what_they_did(station: Servi
     station.people.sign_in(trainer, TRAINER_PIN)
     station.people.sign_in(learner, LEARNER_PIN)
     home = station.examinations.home(learner)
-    assert [(run.done, run.total) for run in home.finished] == [(10, 10)]
+    assert (home.finished[0].done, home.finished[0].total) == (10, 10)
+    for earlier in home.finished[1:]:
+        assert len(station.examinations.summary(earlier.run).rows) == earlier.total
     assert [(run.done, run.total) for run in home.unfinished] == [(3, 10)]
     assert len(station.examinations.summary(home.finished[0].run).rows) == 10
     assert sum(line.voided for line in station.people.answers(trainer)) == 1

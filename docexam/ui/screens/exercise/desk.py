@@ -15,6 +15,7 @@ from docexam.training.choosing import CHOICE
 from docexam.training.ordering import ORDER, read_order, write_order
 from docexam.training.pointing import PLACE, read_place, write_place
 from docexam.ui.desk.drawing import Drawing
+from docexam.ui.direction import digits
 from docexam.ui.panels.recorder import Recorder
 from docexam.ui.screens.exercise.bar import ExerciseBar
 from docexam.ui.screens.exercise.bench import ExerciseBench
@@ -127,7 +128,8 @@ class ExerciseDesk(QWidget):
         task, kind = self.asked.task, self.asked.kind
         asked = question(task, self._language) or plain_question(kind)
         upper.addWidget(label(asked, TypeRole.HEADING, name="exercise.question"))
-        upper.addWidget(label(instruction(kind), TypeRole.LABEL, tone="text2"))
+        told = digits(instruction(kind), self._language)
+        upper.addWidget(label(told, TypeRole.LABEL, tone="text2"))
         upper.addSpacing(px(SPACE_8))
         if self.asked.choices:
             self.choices = ChoiceList(self.asked.choices, language=self._language)

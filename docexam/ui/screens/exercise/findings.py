@@ -144,7 +144,7 @@ class TruthPanel(QFrame):
         elif isinstance(self._debrief.truth, OrderTruth):
             lines = [self._debrief.truth.why.in_language(language)]
         elif self._debrief.work is not None:
-            lines = [instruction(self._debrief.kind)]
+            lines = [digits(instruction(self._debrief.kind), language)]
         if not lines:
             return
         card = Card(name="exercise.explanation", padding=SPACE_12, spacing=SPACE_4)

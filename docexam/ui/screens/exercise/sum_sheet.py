@@ -17,7 +17,7 @@ from docexam.ui.widgets.text import label, set_and_polish
 
 CELL = 58
 MOST_DIGITS = 4
-SHOWN_DIGITS = 16
+SHOWN_DIGITS = 32
 """What was written and what was due."""
 
 
@@ -60,7 +60,7 @@ class SumSheet(QWidget):
             edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             written = digits(step.written, self._language) or "–"
             due = digits(step.due, self._language)
-            edit.setText(written if step.right else f"{written} → {due}")
+            edit.setText(written if step.right else f"{isolate(written)} → {isolate(due)}")
             tone = "ok" if step.right else "bad"
             set_and_polish(edit, "tone", tone)
             said = self.tr("right") if step.right else self.tr("due: {due}").format(due=due)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from docexam.ui.direction import isolate
 from docexam.ui.screens.transfer.page import Page
+from docexam.ui.widgets.code_well import check_code_well
 from docexam.ui.widgets.question import Answer, ask
 from docexam.ui.widgets.update_question import ask_update
 
@@ -36,13 +37,15 @@ class PackQuestions(QObject):
             self._page,
             self._title(offer),
             " ".join(part for part in (says, self._signer(offer), copied) if part),
-            Answer(
-                self.tr("Lay ready") if offer.kind == "update" else self.tr("Install"),
-                lambda: self._install(offer),
-                name="install",
-            ),
+            Answer(self._answer(offer), lambda: self._install(offer), name="install"),
             name="transfer.pack",
+            inside=check_code_well(offer.check_code, name="transfer.pack.code") if offer.compare else None,
         )
+
+    def _answer(self, offer: "PackOffer") -> str:
+        if offer.compare:
+            return self.tr("The code is the same: install")
+        return self.tr("Lay ready") if offer.kind == "update" else self.tr("Install")
 
     def _title(self, offer: "PackOffer") -> str:
         if offer.kind == "update":
@@ -54,12 +57,17 @@ class PackQuestions(QObject):
     def _signer(self, offer: "PackOffer") -> str:
         if offer.signer == "head-office":
             return self.tr("Head office signed it.")
+        if offer.compare:
+            return self.tr(
+                "A trainer signed it whose key is new here: compare this check code with the trainer, by phone or in "
+                "person."
+            )
         return self.tr("A trainer signed it whose key is known here.")
 
     def _install(self, offer: "PackOffer") -> None:
         host = self._page.host
         packs, trainer = host.around.services.exchange.packs, self._page.learner
-        host.run(lambda: packs.install(trainer, offer), then=partial(self._installed, offer))
+        host.run(lambda: packs.install(trainer, offer, compared=True), then=partial(self._installed, offer))
 
     def _installed(self, offer: "PackOffer", place: "Path") -> None:
         if offer.kind == "update":

@@ -20,6 +20,7 @@ from docexam.ui.widgets.boxes import Card, clear, column
 from docexam.ui.widgets.code_well import check_code_well
 from docexam.ui.widgets.fields import Field
 from docexam.ui.widgets.focus_ring import give_focus
+from docexam.ui.widgets.moments import moment_words
 from docexam.ui.widgets.question import Answer, ask
 from docexam.ui.widgets.screen import Screen
 
@@ -200,6 +201,11 @@ class StickPage(Page):
             says += " " + self.tr(
                 "A later list of this class was opened here before; that one stays in force."
             )
+        if offer.rival_at:
+            rival = self.tr(
+                "Somebody else issued a list of this class too, on {date}. The later of the two is in force."
+            )
+            says += " " + rival.format(date=isolate(moment_words(offer.rival_at, self.host.language)))
         if offer.trainer_copy:
             says += " " + self.tr("The class's trainer will be able to open what is exported meanwhile.")
         if offer.compare:

@@ -199,3 +199,10 @@ def test_a_list_can_be_taken_off_the_stick_and_never_enters_a_bundle(
     assert NAME not in [path.name for path in inbox(ready.stick).iterdir()]
     assert "لينا" not in str(events(ready))
     assert "Karim" not in str(events(ready))
+
+
+def test_lists_of_two_signers_for_one_class_are_both_told_of(ready: Exchange, trainer: Learner) -> None:
+    opened(ready, trainer)
+    offer = ready.classes.look(ready.stick, put(ready, key=new_signing_key()))
+    assert offer.rival_at == LIST.issued_at
+    assert ready.classes.look(ready.stick, put(ready)).rival_at == ""

@@ -7,7 +7,7 @@ import pytest
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.people import Learner
 from docexam.exchange.packs import newer, write_pack
-from docexam.sealing.ssh_signatures import SigningKey, new_signing_key
+from docexam.sealing.ssh_signatures import SigningKey, check_code, new_signing_key
 from docexam.services.upkeep import Upkeep
 from docexam.storage import classes
 from tests.unit.services.head_office import inbox
@@ -85,10 +85,22 @@ def test_only_a_trainer_installs(ready: Exchange) -> None:
         ready.packs.install(learner(ready).number, offer)
 
 
-def test_a_pack_of_a_stranger_is_refused(ready: Exchange) -> None:
-    put(ready, key=new_signing_key())
+def test_a_pack_of_a_trainer_is_compared_once(ready: Exchange, trainer: Learner) -> None:
+    key = new_signing_key()
+    put(ready, key=key)
+    offer = ready.packs.look(ready.stick, NAME)
+    assert (offer.compare, offer.check_code) == (True, check_code(key.public))
     with refused(FaultCode.SIGNER_UNKNOWN):
-        ready.packs.look(ready.stick, NAME)
+        ready.packs.install(trainer.number, offer)
+    assert not (ready.station.folder / "packs").exists()
+    ready.packs.install(trainer.number, offer, compared=True)
+    assert not ready.packs.look(ready.stick, NAME).compare
+
+
+def test_before_head_office_is_known_no_pack_is_taken(bare: Exchange, trainer: Learner) -> None:
+    put(bare)
+    with refused(FaultCode.SIGNER_UNKNOWN):
+        bare.packs.look(bare.stick, NAME)
 
 
 def test_a_signature_for_another_purpose_does_not_do(ready: Exchange) -> None:
