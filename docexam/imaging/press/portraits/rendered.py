@@ -115,7 +115,7 @@ def _sitter(record: dict[str, Any]) -> RenderedSitter:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=12)
 def _developed(data: bytes, sitter: RenderedSitter) -> NDArray[np.uint8]:
     """Decode, and frame as portraits are framed: upright, eyes and mouth where they belong."""
     cv2: Any = opencv()
