@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from docexam.content.codec import ContentProblem, Decoded, invalid, parsed, read_file
+from docexam.content.portraits import load_bank
 from docexam.domain.curriculum import Assessment, Curriculum, Explanation, Item, Reason, Review
 from docexam.domain.errors import EnvironmentFault, FaultCode
 from docexam.domain.exercise_items import (
@@ -19,6 +20,7 @@ from docexam.domain.exercise_items import (
 from docexam.domain.face_item import FaceItem
 from docexam.domain.fraud import FraudKind
 from docexam.domain.people import ListedAgency, ListedPlace
+from docexam.domain.portrait import Use
 from docexam.domain.text import Text
 from docexam.domain.world import World
 
@@ -34,8 +36,8 @@ EXPLANATIONS_FILE: Final = "explanations.toml"
 FRAUD_KINDS_FILE: Final = "fraud_kinds.toml"
 EXERCISES_FILE: Final = "exercises.toml"
 FACES_FILE: Final = "faces.toml"
-PORTRAITS: Final = "assets/portraits/index.json"
-"""Without a portrait bank no face pairs are offered."""
+FEWEST_HOLDERS: Final = 10
+"""With fewer people in the portrait bank no face pairs are offered: everybody would be met again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +207,18 @@ def read_pack(
         lists and world and words and course and reasons and explanations and kinds and exercises and faces
     ):
         return Decoded(None, tuple(reading.problems))
-    if not (content_dir / PORTRAITS).is_file():
+    if not _enough_portraits(content_dir):
         faces = FaceSets((), (), faces.review)
     return Decoded(Pack(folder, lists, world, words, course, reasons, explanations, kinds, exercises, faces))
+
+
+def _enough_portraits(content_dir: Path) -> bool:
+    try:
+        bank = load_bank(content_dir / "assets")
+    except EnvironmentFault:
+        return False
+    practised = bank.of_use(Use.PRACTICE)
+    return sum(family.document is not None and bool(family.live) for family in practised) >= FEWEST_HOLDERS
 
 
 def holds_course(root: Path) -> bool:

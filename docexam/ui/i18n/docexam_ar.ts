@@ -6214,7 +6214,7 @@
         <message numerus="yes">
             <source>You held up {alarms} of %n genuine traveller(s).</source>
             <translation>
-                <numerusform>لم تؤخّر أحداً.</numerusform>
+                <numerusform>أخّرت {alarms} من المسافرين السليمين.</numerusform>
                 <numerusform>أخّرت {alarms} من مسافر سليم واحد.</numerusform>
                 <numerusform>أخّرت {alarms} من مسافرَين سليمَين.</numerusform>
                 <numerusform>أخّرت {alarms} من %n مسافرين سليمين.</numerusform>
@@ -6225,7 +6225,7 @@
         <message numerus="yes">
             <source>You held up {alarms} of %n holder(s).</source>
             <translation>
-                <numerusform>لم تؤخّر أحداً.</numerusform>
+                <numerusform>أخّرت {alarms} من أصحاب الوثائق.</numerusform>
                 <numerusform>أخّرت {alarms} من صاحب وثيقة واحد.</numerusform>
                 <numerusform>أخّرت {alarms} من صاحبَي وثيقتين.</numerusform>
                 <numerusform>أخّرت {alarms} من %n أصحاب وثائق.</numerusform>
@@ -6247,7 +6247,7 @@
         <message numerus="yes">
             <source>You let {misses} of %n impostor(s) pass.</source>
             <translation>
-                <numerusform>لم يمرّ منتحل.</numerusform>
+                <numerusform>تركت {misses} من المنتحلين يمرّون.</numerusform>
                 <numerusform>تركت {misses} من منتحل واحد يمرّ.</numerusform>
                 <numerusform>تركت {misses} من منتحلَين اثنين يمرّ.</numerusform>
                 <numerusform>تركت {misses} من %n منتحلين يمرّون.</numerusform>
@@ -6269,7 +6269,7 @@
         <message numerus="yes">
             <source>You released {misses} of %n traveller(s) to refer.</source>
             <translation>
-                <numerusform>لم تُطلق أحداً تجب إحالته.</numerusform>
+                <numerusform>أطلقت {misses} ممّن تجب إحالتهم.</numerusform>
                 <numerusform>أطلقت {misses} من مسافر واحد تجب إحالته.</numerusform>
                 <numerusform>أطلقت {misses} من مسافرَين تجب إحالتهما.</numerusform>
                 <numerusform>أطلقت {misses} من %n مسافرين تجب إحالتهم.</numerusform>
