@@ -31,7 +31,7 @@ MOUTH: Final = 0.698
 Art = Callable[[str], bytes]
 Point = tuple[float, float]
 
-_FEWEST: Final = 4
+_FEWEST: Final = 3
 """So many rendered people of one sex and age must be there before any of them sits."""
 
 
