@@ -87,5 +87,5 @@ OVD_FLAT: Final = Operator(
         Light.IR,
     ),
     codes=("F03", "F01", "F02", "F04"),
-    knobs=(Knob("rainbow_film", 0.0, 1.0), Knob("placed_off_mm", 0.9, 0.15), Knob("film_cover", 0.75, 0.36)),
+    knobs=(Knob("rainbow_film", 0.0, 1.0), Knob("placed_off_mm", 0.9, 0.15), Knob("film_cover", 0.62, 0.34)),
 )
