@@ -95,13 +95,10 @@ class BenchPictures:
         return self._bench
 
     def _new(self, recipe: Recipe) -> "Mounted":
-        design = self._catalogue.designs.get(recipe.design)
-        if design is None:
-            raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=recipe.design)
+        edition = self._catalogue.edition(recipe.design, recipe.design_version)
         bench = self._on_bench()
-        art = self._catalogue.sources[recipe.design]
         printing = importlib.import_module("docexam.imaging.press.printing")
-        sheet = printing.print_sheet(design, recipe, art=art, world=self._catalogue.names)
+        sheet = printing.print_sheet(edition.design, recipe, art=edition.art, world=self._catalogue.names)
         mounted = bench.mount(sheet)
         # what is wrong with the design shall be said now, not when a tile is drawn
         mounted.print_page(mounted.pages[0])

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from docexam.content import designs as design_folders
 from docexam.content.codec import ContentProblem, invalid, problem_of
+from docexam.content.designs import Edition
 from docexam.content.pack import FOLDER, LISTS_FILE, Lists, Pack, read_lists, read_pack
 from docexam.content.scenarios import SCENARIO_FOLDER, ScenarioPool, read_scenarios
 from docexam.content.validation import lists_spots, pack_problems
 from docexam.domain.curriculum import Curriculum, InterviewItem
 from docexam.domain.design import Design
-from docexam.domain.errors import DocexamError
+from docexam.domain.errors import DocexamError, EnvironmentFault, FaultCode
 from docexam.domain.ids import DesignId
 from docexam.domain.people import ListedAgency, ListedPlace
 from docexam.domain.world import Names, World
@@ -42,6 +44,7 @@ class Catalogue:
     """The content of the program: the course, the lists, the designs and the fictional world.
 
     `sources` gives the press the bytes of each design's drawings and fonts.
+    `earlier` gives a version of a design from before the present one, None if it is not kept.
     `left_out` names what is wrong with designs that cannot be used and that the course does not need.
     """
 
@@ -54,6 +57,23 @@ class Catalogue:
     drafts: DraftCount
     sources: Mapping[DesignId, Callable[[str], bytes]]
     left_out: tuple[ContentProblem, ...] = ()
+    earlier: Callable[[DesignId, int], Edition | None] = lambda design, version: None
+
+    def edition(self, design: DesignId, version: int) -> Edition:
+        """Return a design in the version a recipe was made with.
+
+        Raises:
+            EnvironmentFault: DESIGN_UNKNOWN, DESIGN_VERSION_UNKNOWN (it is not kept), or what is wrong with it.
+        """
+        present = self.designs.get(design)
+        if present is None:
+            raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=design)
+        if present.version == version:
+            return Edition(present, self.sources[design])
+        kept = self.earlier(design, version)
+        if kept is None:
+            raise EnvironmentFault(FaultCode.DESIGN_VERSION_UNKNOWN, design=design, version=version)
+        return kept
 
     @property
     def names(self) -> Names:
@@ -147,6 +167,9 @@ class _Found:
         self._places.update(dict.fromkeys(found, assets))
         return faults
 
+    def _earlier(self, design: DesignId, version: int) -> Edition | None:
+        return design_folders.earlier_edition(self._places[design], design, version, fonts=self._fonts)
+
     def hindrances(self) -> list[ContentProblem]:
         """Return the problems that nobody can work with: all but those of designs the course does not need."""
         if self._pack is not None:
@@ -179,6 +202,7 @@ class _Found:
             ),
             drafts=_drafts(self._pack, curriculum, self._designs),
             left_out=self._of_designs,
+            earlier=cache(self._earlier),
         )
 
 

@@ -5,6 +5,7 @@ A file that cannot be used is refused with its name and the place of the fault; 
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeVar, get_type_hints
@@ -26,6 +27,8 @@ Table = dict[str, Any]
 
 FILE_NAME: Final = "design.toml"
 FONTS: Final = "fonts"
+VERSIONS: Final = "versions"
+"""The folder of a design that keeps its earlier versions, so that what was once laid on a desk can be shown again."""
 PORTRAITS: Final = "portraits"
 
 _AT: Final = re.compile(r" - at `\$?(.*?)`$")
@@ -56,6 +59,38 @@ def load_sound_designs(
     return designs, tuple(faults)
 
 
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A design of one version with what gives the press the bytes of its drawings and fonts."""
+
+    design: Design
+    art: Callable[[str], bytes]
+
+
+def earlier_edition(
+    assets_dir: Path, design: DesignId, version: int, *, fonts: Path | None = None
+) -> Edition | None:
+    """Return a version of a design from before the present one, kept whole in ``<design>/versions/<version>/``.
+
+    None if that version is not kept.
+
+    Raises:
+        EnvironmentFault: what is kept there cannot be used; see `load_design`.
+    """
+    folder = assets_dir / "specimens" / design / VERSIONS / str(version)
+    if not (folder / FILE_NAME).is_file():
+        return None
+    found, faults = _examined(folder, fonts or assets_dir / FONTS, called=design)
+    if found is not None and found.version != version:
+        faults = (
+            *faults,
+            _invalid(f"{design}/{VERSIONS}/{version}/{FILE_NAME}", "version", f"expected {version}"),
+        )
+    if faults or found is None:
+        raise faults[0]
+    return Edition(found, art_source(assets_dir, design, fonts=fonts, folder=folder))
+
+
 def load_design(folder: Path, fonts: Path) -> Design:
     """Return the design of `folder`, checked against itself, its drawings and the fonts.
 
@@ -75,8 +110,11 @@ def design_faults(folder: Path, fonts: Path) -> tuple[DocexamError, ...]:
     return _examined(folder, fonts)[1]
 
 
-def _examined(folder: Path, fonts: Path) -> tuple[Design | None, tuple[DocexamError, ...]]:
+def _examined(
+    folder: Path, fonts: Path, *, called: str = ""
+) -> tuple[Design | None, tuple[DocexamError, ...]]:
     file = f"{folder.name}/{FILE_NAME}"
+    called = called or folder.name
     try:
         raw = _read(folder / FILE_NAME, file)
     except DocexamError as fault:
@@ -87,8 +125,8 @@ def _examined(folder: Path, fonts: Path) -> tuple[Design | None, tuple[DocexamEr
     design, faults = _decoded(raw, file)
     if design is None:
         return None, tuple(faults)
-    if design.id != folder.name:
-        faults.append(_invalid(file, "id", f"the folder is called {folder.name}"))
+    if design.id != called:
+        faults.append(_invalid(file, "id", f"the folder is called {called}"))
     known_fonts = frozenset(path.name for path in fonts.glob("*.?tf"))
     faults += [_invalid(file, problem.key, problem.reason) for problem in problems(design, known_fonts)]
     places = {(place.file, place.part) for layer in design.layers for place in art_of(layer)}
@@ -100,15 +138,18 @@ def _examined(folder: Path, fonts: Path) -> tuple[Design | None, tuple[DocexamEr
     return design, tuple(faults)
 
 
-def art_source(assets_dir: Path, design: DesignId, *, fonts: Path | None = None) -> Callable[[str], bytes]:
+def art_source(
+    assets_dir: Path, design: DesignId, *, fonts: Path | None = None, folder: Path | None = None
+) -> Callable[[str], bytes]:
     """Return what gives the press the bytes of a design's drawings, of fonts and of the portrait bank.
 
-    Fonts are asked for as ``fonts/<name>``, the bank as ``portraits/<name>``. `fonts` is where the fonts lie, if not in
-    `assets_dir`; the bank lies beside them.
+    Fonts are asked for as ``fonts/<name>``, the bank as ``portraits/<name>``. `fonts` and `folder` are where fonts and
+    drawings lie, if not below `assets_dir` as usual; the bank lies beside the fonts.
     """
+    drawings = folder or assets_dir / "specimens" / design
 
     def read(name: str) -> bytes:
-        path = assets_dir / "specimens" / design / name
+        path = drawings / name
         if name.startswith(f"{FONTS}/"):
             path = (fonts or assets_dir / FONTS) / name.removeprefix(f"{FONTS}/")
         elif name.startswith(f"{PORTRAITS}/"):

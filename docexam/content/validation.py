@@ -129,7 +129,7 @@ def _face_spots(pack: Pack) -> Iterator[Spot]:
     yield from _double_spots("items", [item.id for item in (*others, *pack.faces.items)])
     every: dict[ItemId, AnyItem] = {item.id: item for item in pack.faces.items}
     for index, assessment in enumerate(pack.faces.assessments):
-        yield from _assessment_spots(f"assessments[{index}]", assessment, every)
+        yield from _assessment_spots(f"assessments[{index}]", assessment, every, decides=False)
     others_sets = (*pack.course.assessments, *pack.exercises.assessments)
     yield from _double_spots("assessments", [one.id for one in (*others_sets, *pack.faces.assessments)])
 
@@ -187,7 +187,9 @@ def _item_spots(key: str, item: Item, telling: Set[str]) -> Iterator[Spot]:
     yield from _double_spots(f"{key}.alterations", (use.id for use in item.alterations))
 
 
-def _assessment_spots(key: str, assessment: Assessment, items: Mapping[ItemId, AnyItem]) -> Iterator[Spot]:
+def _assessment_spots(
+    key: str, assessment: Assessment, items: Mapping[ItemId, AnyItem], *, decides: bool = True
+) -> Iterator[Spot]:
     if not is_token(assessment.id):
         yield f"{key}.id", _no_token(assessment.id)
     for index, item in enumerate(assessment.items):
@@ -200,7 +202,10 @@ def _assessment_spots(key: str, assessment: Assessment, items: Mapping[ItemId, A
         yield f"{key}.genuine", "must lie between 0 and the size"
     sorts = [items[item].genuine for item in assessment.items if item in items]
     yield from _mixture_spots(key, assessment, sorts)
-    yield from _criterion_spots(key, assessment)
+    if decides:
+        yield from _criterion_spots(key, assessment)
+    elif assessment.criterion is not None:
+        yield f"{key}.criterion", "faces alone never decide a pass"
 
 
 def _mixture_spots(key: str, assessment: Assessment, sorts: Sequence[bool | None]) -> Iterator[Spot]:

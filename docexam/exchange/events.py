@@ -111,7 +111,8 @@ def _one_of(values: frozenset[str]) -> Rule:
 
 
 def _between(low: int, high: int = MOST) -> Rule:
-    return lambda value: is_whole(value, low, high)
+    # as `is_whole`, without a second call: a million events have six of these each
+    return lambda value: value.__class__ is int and low <= value <= high
 
 
 _KEYS: Final[Mapping[str, Rule]] = {

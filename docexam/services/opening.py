@@ -143,7 +143,12 @@ def _services(
 ) -> Services:
     """Put the use cases together on an open record."""
     catalogue = content.catalogue
-    specimens = Specimens(catalogue.designs, art_of=catalogue.sources.__getitem__, names=catalogue.names)
+    specimens = Specimens(
+        catalogue.designs,
+        art_of=catalogue.sources.__getitem__,
+        names=catalogue.names,
+        earlier=catalogue.earlier,
+    )
     people, upkeep = People(recording), Upkeep(recording)
     return Services(
         people=people,

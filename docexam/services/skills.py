@@ -234,7 +234,8 @@ class CheckDigits(SheetKind):
 
     def name(self, task: Task) -> Text:
         """Which digit it is."""
-        return CHECK_TEXT[of_kind(task, CheckDigitTask).check]
+        covers = CHECK_TEXT[of_kind(task, CheckDigitTask).check]
+        return Text(f"Check digit: {covers.en}", f"رقم التحقق: {covers.ar}")
 
     def steps(self, trial: StoredTrial, state: SheetState) -> tuple[int, int]:
         """Steps that are right."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from docexam.content.designs import Edition
 from docexam.domain.design import Design
 from docexam.domain.document import Document
 from docexam.domain.errors import EnvironmentFault, FaultCode
@@ -37,9 +38,15 @@ class Specimens:
     """Specimens that come off the press. Facts of the last few are kept: a trial asks three times about one."""
 
     def __init__(
-        self, designs: Mapping[DesignId, Design], *, art_of: Callable[[DesignId], Art], names: Names
+        self,
+        designs: Mapping[DesignId, Design],
+        *,
+        art_of: Callable[[DesignId], Art],
+        names: Names,
+        earlier: Callable[[DesignId, int], Edition | None] = lambda design, version: None,
     ) -> None:
         self._designs = designs
+        self._earlier = earlier
         self._art_of = art_of
         self._names = names
         self._kept: dict[Recipe, _Facts] = {}
@@ -78,7 +85,7 @@ class Specimens:
         written = self._facts(recipe).written
         return tuple(
             PrintedField(place.number, place.name, written[place.source.value])
-            for place in self._design(recipe.design).fields
+            for place in self._edition(recipe).design.fields
             if place.source.value in written
         )
 
@@ -92,10 +99,20 @@ class Specimens:
             raise EnvironmentFault(FaultCode.DESIGN_UNKNOWN, design=design)
         return self._designs[design]
 
+    def _edition(self, recipe: Recipe) -> Edition:
+        """Return the design in the version of the recipe where it is kept; the press refuses another one."""
+        present = self._design(recipe.design)
+        kept = (
+            None
+            if present.version == recipe.design_version
+            else self._earlier(present.id, recipe.design_version)
+        )
+        return kept or Edition(present, self._art_of(present.id))
+
     def _facts(self, recipe: Recipe) -> _Facts:
         if recipe not in self._kept:
-            design = self._design(recipe.design)
-            printed = print_specimen(design, recipe, art=self._art_of(design.id), world=self._names)
+            edition = self._edition(recipe)
+            printed = print_specimen(edition.design, recipe, art=edition.art, world=self._names)
             self._kept = dict(list(self._kept.items())[1 - _KEPT :])
             self._kept[recipe] = _Facts(printed.truth, printed.sheet.written())
         return self._kept[recipe]

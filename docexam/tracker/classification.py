@@ -206,24 +206,27 @@ def _holds_any(connection: Connection, table: Table) -> bool:
 
 def _forks(connection: Connection, rows: Sequence[Row], unknown: Iterable[int]) -> dict[int, int]:
     """Return the rows of an unknown id whose place in the log is taken, with the next fork number there."""
-    at = {(rows[place].event["installation_id"], rows[place].event["seq"]): place for place in unknown}
+    asked = [(rows[place].event["installation_id"], rows[place].event["seq"], place) for place in unknown]
+    at: dict[tuple[str, int], int] = {}
     found: dict[int, int] = {}
-    for installation_id, first, last in _stretches(at):
+    for installation_id, first, last in _stretches(asked):
         for table, number in ((tombstone, literal(0)), (event, event.c.fork_no)):
             taken = select(table.c.seq, number).where(
                 table.c.installation_id == installation_id, table.c.seq.between(first, last)
             )
             for seq, fork_no in connection.execute(taken):
+                # seldom needed, since most bundles bring places nobody holds
+                at = at or {(one, number): place for one, number, place in asked}
                 place = at.get((installation_id, seq))
                 if place is not None:
                     found[place] = max(found.get(place, 0), fork_no + 1)
     return found
 
 
-def _stretches(places: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int, int]]:
+def _stretches(places: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
     """Yield installation, first and last seq of each stretch of a log; a bundle of new events is one."""
     begun: tuple[str, int, int] | None = None
-    for installation_id, seq in sorted(places):
+    for installation_id, seq, _ in sorted(places):
         if begun and begun[0] == installation_id and seq - begun[2] <= _NEARBY:
             begun = (installation_id, begun[1], seq)
             continue

@@ -426,6 +426,15 @@ def test_a_specimen_that_cannot_be_printed_is_told_and_the_desk_goes_on(qtbot: Q
     drawing.close()
 
 
+def test_the_tiles_of_a_specimen_that_left_the_desk_are_forgotten(qtbot: QtBot, canvas: DeskCanvas) -> None:
+    kept = len(canvas.stage.store)
+    canvas.lay(LAID)
+    assert len(canvas.stage.store) == kept > 0
+    other = LaidPage(Recipe(RECIPE.design, 1, 1234), "data", "Data page", 125.0, 88.0)
+    canvas.lay(other)
+    assert len(canvas.stage.store) == 0
+
+
 def test_the_store_keeps_no_more_than_it_may() -> None:
     store = TileStore(most_bytes=3 * TILE_BYTES)
     pictures = PaintedPictures()

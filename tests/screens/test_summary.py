@@ -4,6 +4,7 @@ import pytest
 
 from docexam.domain.ids import AssessmentId
 from docexam.domain.illumination import Light
+from docexam.domain.inspection import SheetHandedIn, TimedAction
 from docexam.domain.people import Learner
 from docexam.training.detection import Counts
 from docexam.training.light_choice import FoundByLight, LightChoice
@@ -118,3 +119,14 @@ def test_few_trials_come_with_their_doubt(qapp: object) -> None:
     assert "38 % to 96 %" in stopped
     assert "0 % to 43 %" in held
     assert doubt_sentences(Counts()) == ()
+
+
+def test_a_mixed_set_is_told_skill_by_skill(station: Station, learner: Learner) -> None:
+    examinations = station.services.examinations
+    run = examinations.start(learner.number, AssessmentId("practice-mixed"), seed=3, language="en").value
+    while (desk := examinations.on_desk(run.run)) is not None:
+        examinations.decide(desk.trial, [TimedAction(900, SheetHandedIn())])
+    begin(station, run.run)
+    kinds = ("point", "process", "disagree", "check-digit", "order", "light")
+    assert [station.text(f"summary.skill.{kind}") for kind in kinds] == ["0 of 2"] * 6
+    assert not station.is_there("summary.counts")

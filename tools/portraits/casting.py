@@ -77,7 +77,7 @@ class Casting:
         chance = random_of(family, "who")
         woman = number % 2 == 0
         skin = _SKINS[(number * 7 + number // 20) % len(_SKINS)]
-        first, last = _AGES[(number // 2 * 3 + number) % len(_AGES)]
+        first, last = _AGES[(number // 2 * 3 + number % 2 * 4) % len(_AGES)]
         age = int(chance.integers(first, last + 1))
         weights = self._weights(chance, woman)
         look_of = _appearance(chance, woman, skin, age)

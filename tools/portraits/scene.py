@@ -316,5 +316,5 @@ def _image_node(tree: Any, name: str, pixels: Floats) -> Any:
     node = tree.nodes.new("ShaderNodeTexImage")
     node.image = image
     node.interpolation = "Cubic" if name.endswith("relief") else "Linear"  # a bilinear relief glitters
-    node.extension = "EXTEND"
+    node.extension = "REPEAT"  # the back of the head lies one tile to the right
     return node

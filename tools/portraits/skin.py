@@ -64,7 +64,7 @@ class Skin:
         t_zone = blob(places, (0.0, 7.5, 9.8), (3.2, 2.4, 3.0)) + blob(
             places, (0.0, 0.6, 12.4), (1.2, 1.8, 2.0)
         )
-        rough = 0.54 - 0.10 * np.clip(t_zone, 0, 1) - 0.10 * lip + 0.10 * hair
+        rough = 0.58 - 0.10 * np.clip(t_zone, 0, 1) - 0.10 * lip + 0.10 * hair
         rough = (
             rough
             + 0.05 * noise(places, scale_cm=0.5, seed="gloss")
@@ -198,12 +198,12 @@ _LINES: Final = (
 def _relief(places: Floats, person: Person, look: Look) -> Floats:
     flat = places.reshape(-1, 3)
     age = float(np.clip(person.appearance.age + look.years / 50.0, 0, 1))
-    fine = 0.0035 * noise(flat, scale_cm=0.10, seed="pores") + 0.003 * noise(
+    fine = 0.0006 * noise(flat, scale_cm=0.14, seed="pores") + 0.0008 * noise(
         flat, scale_cm=0.22, seed="grain"
     )
     coarse = 0.005 * noise(flat, scale_cm=0.7, seed=f"{person.key} relief")
     crepe = (
-        0.0045 * max(0.0, age - 0.45) * noise(flat * np.array((1.0, 2.6, 1.0)), scale_cm=0.45, seed="crepe")
+        0.0022 * max(0.0, age - 0.45) * noise(flat * np.array((1.0, 2.6, 1.0)), scale_cm=0.45, seed="crepe")
     )
     relief = crepe + fine * (0.8 + 0.8 * age) + coarse * (0.5 + age)
     chance = random_of(person.key, "lines")

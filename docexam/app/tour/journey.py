@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget
 from docexam.app.tour.album import Album
 from docexam.app.tour.eye import Sight, sights
 from docexam.app.tour.hand import Hand, TourFailed
+from docexam.app.tour.interviewing import interview_one
 from docexam.app.tour.skills import OnTour, practise_skills
 from docexam.domain.attempt import Outcome
 from docexam.domain.illumination import Light
@@ -66,6 +67,7 @@ class Journey:
         drawn = partial(self.let_the_picture_come, if_any=True)
         practise_skills(OnTour(self.running.window, self.hand, self.album, drawn))
         self.take_the_record_along()
+        interview_one(self.hand, self.album)
         self.look_around()
         self.be_locked_out()
         self.trainer_looks()

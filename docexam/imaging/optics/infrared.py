@@ -15,6 +15,8 @@ from docexam.imaging.press.surface import grain
 
 _VIGNETTE: Final = 0.10
 _SOFT_MM: Final = 0.012
+_BLACK_ALONE: Final = 1.8
+"""The coloured dyes of an inkjet printer are open to infrared; what they absorb comes of the black."""
 
 
 def seen_in_infrared(impression: Impression) -> Planes:
@@ -44,4 +46,5 @@ def _absorbing(deposit: Deposit) -> Plane:
     amount = deposit.amount
     if deposit.colour is None or deposit.layer.process in (Process.INTAGLIO, Process.PERFORATION):
         return amount
-    return amount * (1.0 - deposit.colour[1].astype(np.float32)) ** np.float32(0.6)
+    dark = 1.0 - deposit.colour[1].astype(np.float32)
+    return amount * dark ** np.float32(_BLACK_ALONE if deposit.layer.process is Process.INKJET else 0.6)

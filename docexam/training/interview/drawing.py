@@ -37,10 +37,10 @@ _HOME: Final = "central"
 def drawn(scenario: Scenario, *, seed: int, traveller: Traveller, world: World) -> Interview:
     """Return the interview that `seed` makes of a scenario for one traveller."""
     today = _day_of(scenario, traveller, Chance(seed, "interview day"))
-    slots = _Slots(world, traveller, today, seed)
+    post = _post(world, scenario.post, Chance(seed, "interview post"))
+    slots = _Slots(world, traveller, today, seed, post=post.id)
     for slot in scenario.slots:
         slots.draw(slot)
-    post = _post(world, scenario.post, Chance(seed, "interview post"))
     values = {**_of_traveller(traveller, today, world), "post": post.name, **slots.values}
     worded = _with_drawn_words(scenario, traveller.recipe.design, Chance(seed, "interview words"))
     return Interview(filled(worded, values, traveller.holder.sex), traveller, today, post.id)
@@ -80,12 +80,12 @@ def age_on(day: date, born: PartialDate) -> int:
 class _Slots:
     """Draws slot after slot; no name of a place, port, carrier or person comes twice."""
 
-    def __init__(self, world: World, traveller: Traveller, today: date, seed: int) -> None:
+    def __init__(self, world: World, traveller: Traveller, today: date, seed: int, *, post: str) -> None:
         self._world, self._traveller, self._seed = world, traveller, seed
         self._days = _days_of(traveller, today)
         self._counts: dict[str, int] = {}
         self._taken = {traveller.holder.birth_place, *traveller.holder.given_names.split()}
-        self._taken |= {traveller.holder.surname}
+        self._taken |= {traveller.holder.surname, post}
         self.values: dict[str, Text] = {}
 
     def draw(self, slot: Slot) -> None:

@@ -105,8 +105,9 @@ class Stage:
         return self.lens.sharp(self.view) and self.torch.sharp(self._in_view())
 
     def lay(self, laid: LaidPage) -> None:
-        """Lay a page down. Another page of the same specimen keeps the lamp; both keep their cached tiles."""
+        """Lay a page down. Another page of the same specimen finds its tiles again; those of others go."""
         self.laid = laid
+        self.store.keep_only((laid.recipe, laid.reference))
         across, down = laid.size_mm
         self.view = replace(self.view, turn_deg=0, page_width_mm=across, page_height_mm=down).fitted()
         self.lamp = plain(self._lamp)

@@ -129,8 +129,8 @@ def nearest_first(cells: Iterable[Cell], middle: tuple[float, float]) -> list[Ce
     return sorted(cells, key=lambda c: (c.ix + 0.5 - mx) ** 2 + (c.iy + 0.5 - my) ** 2)
 
 
-STORE_BYTES: Final = 112 * 1024 * 1024
-"""Room for a fitted page in all eleven lights (39 tiles each): with less, going round the lights draws each anew."""
+STORE_BYTES: Final = 96 * 1024 * 1024
+"""Room for a fitted page in nine lights (39 tiles each): with less, going round the lights draws each anew."""
 
 
 class TileStore:
@@ -156,6 +156,12 @@ class TileStore:
         if tile is not None:
             self._tiles.move_to_end(key)
         return tile
+
+    def keep_only(self, recipes: Iterable[Recipe | None]) -> None:
+        """Forget the tiles of all other specimens: nobody lays them down again."""
+        kept = set(recipes)
+        for key in [key for key in self._tiles if key.scene.recipe not in kept]:
+            del self._tiles[key]
 
     def clear(self) -> None:
         """Forget everything."""

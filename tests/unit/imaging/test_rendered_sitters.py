@@ -48,7 +48,7 @@ def test_without_a_bank_the_drawn_one_sits() -> None:
     assert sitting(DRAWN.name, 1, bank(0)) == DRAWN.name
 
 
-@pytest.mark.parametrize("art", [bank(3), bank(8, sex="M"), bank(8, age=DRAWN.ages[1] + 20)])
+@pytest.mark.parametrize("art", [bank(2), bank(8, sex="M"), bank(8, age=DRAWN.ages[1] + 20)])
 def test_with_too_few_of_the_sex_and_age_the_drawn_one_sits(art: Art) -> None:
     assert sitting(DRAWN.name, 1, art) == DRAWN.name
 

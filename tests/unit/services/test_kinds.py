@@ -1,7 +1,8 @@
 """Kinds of exercise beside documents: a sum by hand, and a case whose answer has parts."""
 
+import csv
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from docexam.storage import attempts, codec
 from docexam.storage.runs import LaidDown, StoredTrial
 from docexam.training.check_digit_work import DIGIT, SUM, product_slot, work_out
 from tests.unit.services.small_station import SIGNED, KnownSpecimens, Station, open_station, small_course
+from tests.unit.services.test_event_log import assert_sound, install, log
 
 SUMS = AssessmentId("sums")
 CASES = AssessmentId("cases")
@@ -280,3 +282,59 @@ def test_a_kind_this_version_does_not_know_is_of_a_newer_one(
     with pytest.raises(EnvironmentFault) as fault:
         station.examinations.on_desk(run)
     assert fault.value.code is FaultCode.DATABASE_NEWER
+
+
+def test_the_parts_of_a_case_leave_as_events_of_one_exercise_and_run(
+    station: Station, learner: LearnerNumber
+) -> None:
+    install(station)
+    run = begin(station, learner, CASES)
+    while (desk := station.examinations.on_desk(run)) is not None:
+        station.examinations.decide(desk.trial, [TimedAction(9, Decided(Response.REFER, 3))])
+    events = log(station)
+    assert_sound(events)
+    answers = [event for event in events if event["type"] == "attempt"]
+    assert [event["part"] for event in answers] == [1, 2, 99, 1, 2, 99]
+    assert {(event["exercise"], event["run_id"]) for event in answers} == {("case-001", run)}
+    assert (events[-1]["type"], events[-1]["attempts"], events[-1]["score_permille"]) == (
+        "assessment",
+        2,
+        600,
+    )
+
+
+def test_a_skill_leaves_without_a_part_and_without_confidence(tmp_path: Path) -> None:
+    station = open_station(
+        tmp_path,
+        course=replace(course(), export_practice=True),
+        kinds=(CheckDigits(course(), ZoneSpecimens()),),
+    )
+    install(station)
+    run = begin(station, station.add("Lena Learner", "77409").number, SUMS)
+    desk = sum_on_desk(station, run)
+    station.examinations.decide(desk.trial, right_sheet(desk)[2:])
+    (event,) = log(station)
+    assert_sound([event])
+    assert (event["response"], event["correct"], event["mode"]) == ("partial", False, "practice")
+    assert not {"part", "confidence", "lights", "regions", "fraud_kind"} & event.keys()
+    station.close()
+
+
+def test_the_own_record_says_the_part_of_a_case_and_none_of_a_skill(
+    station: Station, learner: LearnerNumber, tmp_path: Path
+) -> None:
+    for assessment in (CASES, SUMS):
+        run = begin(station, learner, assessment)
+        while (desk := station.examinations.on_desk(run)) is not None:
+            closing = SheetHandedIn() if isinstance(desk, ExerciseOnDesk) else Decided(Response.REFER, 3)
+            station.examinations.decide(desk.trial, [TimedAction(9, closing)])
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    written = station.records.write_own_record(learner, stick).value
+    with written.path.open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["type"] == "attempt"]
+    assert [(row["part"], row["response"]) for row in rows] == [
+        ("1", "refer"),
+        ("2", "same"),
+        ("99", "refer"),
+    ] * 2 + [("", "wrong")] * 3

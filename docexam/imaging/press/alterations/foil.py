@@ -80,11 +80,12 @@ OVD_FLAT: Final = Operator(
         Light.OBL,
         Light.GRZ,
         Light.TRN,
+        Light.COA,
         Light.UVA,
         Light.UVB,
         Light.UVC,
         Light.IR,
     ),
     codes=("F03", "F01", "F02", "F04"),
-    knobs=(Knob("rainbow_film", 0.0, 1.0), Knob("placed_off_mm", 0.9, 0.15), Knob("film_cover", 0.85, 0.4)),
+    knobs=(Knob("rainbow_film", 0.0, 1.0), Knob("placed_off_mm", 0.9, 0.15), Knob("film_cover", 0.62, 0.34)),
 )

@@ -57,7 +57,7 @@ def _substituted(piece: Workpiece) -> Made:
         altered = with_layer(altered, foil.name, removed=torn)
     altered = altered.with_on_top(glue, paper, photo)
     here = [layer for sheet in (piece.sheet, twin) for layer in _ghosts(piece, sheet)]
-    region = of_layers(piece.page, [glue], grown_mm=0.7) + of_layers(piece.page, here, grown_mm=0.3)
+    region = of_layers(piece.page, [glue], grown_mm=0.7) + of_layers(piece.page, here, grown_mm=0.5)
     return Made(altered, twin, region, other_ghosts(piece))
 
 

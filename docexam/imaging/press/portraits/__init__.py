@@ -37,7 +37,7 @@ __all__ = [
 
 Art = Callable[[str], bytes]
 
-_KEPT = 64
+_KEPT = 24
 
 
 def printed_portrait(name: str, art: Art) -> NDArray[np.uint8]:

@@ -31,7 +31,7 @@ MOUTH: Final = 0.698
 Art = Callable[[str], bytes]
 Point = tuple[float, float]
 
-_FEWEST: Final = 4
+_FEWEST: Final = 3
 """So many rendered people of one sex and age must be there before any of them sits."""
 
 
@@ -115,7 +115,7 @@ def _sitter(record: dict[str, Any]) -> RenderedSitter:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=12)
 def _developed(data: bytes, sitter: RenderedSitter) -> NDArray[np.uint8]:
     """Decode, and frame as portraits are framed: upright, eyes and mouth where they belong."""
     cv2: Any = opencv()

@@ -26,6 +26,7 @@ from docexam.ui.screens.summary.sentences import (
     skill_words,
     subject_of,
 )
+from docexam.ui.screens.summary.skills import skills_card
 from docexam.ui.theme import (
     MARGIN_PAGE,
     SPACE_4,
@@ -150,6 +151,9 @@ class SummaryScreen(Screen):
             cards.addWidget(self._verdict(summary, passed=summary.result.passed))
         if judged_kinds(summary.rows):
             cards.addWidget(self._counts(summary.result.counts, subject_of(summary.rows)))
+        skills = skills_card(summary.rows, language=self.language)
+        if skills is not None:
+            cards.addWidget(skills)
         lights = lights_sentence(
             [line.facts.light_choice for line in summary.rows if line.facts.light_choice and not line.voided]
         )

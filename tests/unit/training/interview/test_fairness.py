@@ -3,11 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from docexam.domain.scenario import SlotKind
 from docexam.imaging.press.portraits import BANK
 from docexam.training.chance import Chance
 from docexam.training.interview.drawing import age_on
 from docexam.training.interview.filling import texts_in
-from tests.unit.training.interview.travellers import interview, pool, traveller
+from tests.unit.training.interview.travellers import interview, pool, traveller, world
 
 DRAWS = 10_000
 TO_REFER_IN_TEN = 1
@@ -70,3 +71,11 @@ def test_every_text_of_every_draw_is_filled_in_both_languages() -> None:
                 for sentence in (text.en, text.ar):
                     assert sentence.strip(), (scenario.id, key)
                     assert not set(sentence) & set("{}[]|"), (scenario.id, key, sentence)
+
+
+def test_nobody_comes_from_or_goes_to_the_port_where_he_or_she_stands() -> None:
+    names = {port.id: port.name.en for port in world().ports}
+    for scenario in (s for s in pool().scenarios if any(slot.kind is SlotKind.PORT for slot in s.slots)):
+        for seed in range(30):
+            drawn = interview(scenario, seed)
+            assert drawn.scenario.opening.en.count(names[drawn.post]) <= 1, (scenario.id, seed)
