@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools.portraits import darkroom, head_model, records, sheet
+from tools.portraits import darkroom, grey, head_model, records, sheet
 from tools.portraits.casting import Casting
 from tools.portraits.picture import Photographer
 from tools.portraits.plan import Job, Plan
@@ -20,6 +20,10 @@ def main() -> int:
     if choice.command == "sheet":
         return sheet.main(folder, choice.target)
     model = head_model.load(choice.model)
+    if choice.command == "shapes":
+        families = [f"p{number:03d}" for number in range(choice.first, choice.first + choice.count)]
+        grey.shapes_sheet(model, families, order=choice.order, target=choice.target)
+        return 0
     jobs = [job for job in Plan(Casting(model)).jobs() if _wanted(job, choice.only)]
     if choice.command == "plan":
         for job in jobs:
@@ -48,6 +52,14 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--samples", type=int, default=20)
             command.add_argument("--width", type=int, default=384)
             command.add_argument("--stop-file", type=Path, help="stop when this file appears")
+    command = commands.add_parser(
+        "shapes", help="a sheet of plain grey heads in an order of chance, for blind looks"
+    )
+    command.add_argument("--model", type=Path, required=True, help="head_model.npz")
+    command.add_argument("--first", type=int, default=0)
+    command.add_argument("--count", type=int, default=24)
+    command.add_argument("--order", default="1", help="another word, another order")
+    command.add_argument("--target", type=Path, default=Path("docs/gallery/portraits/shapes.webp"))
     command = commands.add_parser("sheet", help="make the contact sheets")
     command.add_argument("--target", type=Path, default=Path("docs/gallery/portraits"))
     return parser

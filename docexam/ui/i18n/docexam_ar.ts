@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>A slip can be made as soon as the set-up file of head office is installed.</source>
-            <translation>يمكن إعداد القصاصة بعد تثبيت ملف إعداد المقرّ الرئيس.</translation>
+            <translation>يمكن إعداد القسيمة بعد تثبيت ملف إعداد المقرّ الرئيس.</translation>
         </message>
         <message>
             <source>A trainer resets PINs, joins entries and annuls answers. It is kept on record with your name.</source>
@@ -3266,7 +3266,7 @@
         </message>
         <message>
             <source>Slip for head office …</source>
-            <translation>قصاصة للمقر الرئيسي …</translation>
+            <translation>قسيمة للمقرّ الرئيس …</translation>
         </message>
         <message>
             <source>The name is removed. The results stay.</source>
@@ -4197,6 +4197,10 @@
             <translation>وقّعها مدرّب مفتاحه معروف هنا.</translation>
         </message>
         <message>
+            <source>A trainer signed it whose key is new here: compare this check code with the trainer, by phone or in person.</source>
+            <translation>وقّعها مدرّب مفتاحه جديد هنا: قارن رمز التحقّق هذا مع المدرّب هاتفياً أو وجهاً لوجه.</translation>
+        </message>
+        <message>
             <source>Begin anew</source>
             <translation>ابدأ من جديد</translation>
         </message>
@@ -4235,6 +4239,10 @@
         <message>
             <source>Lay this program update ready?</source>
             <translation>هل تريد تجهيز تحديث البرنامج هذا؟</translation>
+        </message>
+        <message>
+            <source>The code is the same: install</source>
+            <translation>الرمز متطابق: ثبّت</translation>
         </message>
         <message>
             <source>none</source>
@@ -5718,7 +5726,7 @@
         </message>
         <message>
             <source>Head office knows results by a number, not by a name. Hand this slip in there: only then do the results of somebody whose badge was typed get their name. Who was picked from a class list needs none.</source>
-            <translation>يعرف المقرّ الرئيس النتائج برقم لا باسم. سلّم هذه القصاصة هناك: بها وحدها تُنسب نتائج من كُتب رقم شارته إلى اسمه. ومن اختار اسمه من قائمة الدورة لا يحتاج إليها.</translation>
+            <translation>يعرف المقرّ الرئيس النتائج برقم لا باسم. سلّم هذه القسيمة هناك: بها وحدها تُنسب نتائج من كُتب رقم شارته إلى اسمه. ومن اختار اسمه من قائمة الدورة لا يحتاج إليها.</translation>
         </message>
         <message>
             <source>Page {number}</source>
@@ -5734,11 +5742,11 @@
         </message>
         <message>
             <source>Slip for head office</source>
-            <translation>قصاصة للمقر الرئيسي</translation>
+            <translation>قسيمة للمقرّ الرئيس</translation>
         </message>
         <message>
             <source>Slip for {name}</source>
-            <translation>قصاصة {name}</translation>
+            <translation>قسيمة {name}</translation>
         </message>
         <message>
             <source>Station {code}</source>
@@ -5899,6 +5907,10 @@
             <translation>عبارة السرّ</translation>
         </message>
         <message>
+            <source>Somebody else issued a list of this class too, on {date}. The later of the two is in force.</source>
+            <translation>أصدر غيره قائمة لهذه الدورة أيضاً في {date}. وتسري الأحدث منهما.</translation>
+        </message>
+        <message>
             <source>Take confirmed files off the stick?</source>
             <translation>هل تريد إزالة الملفات المؤكَّدة من الذاكرة؟</translation>
         </message>
@@ -6022,6 +6034,18 @@
             <translation>معدَّلة سُمح بها</translation>
         </message>
         <message>
+            <source>Check digit by hand</source>
+            <translation>رقم التحقق يدوياً</translation>
+        </message>
+        <message>
+            <source>Checks in order</source>
+            <translation>ترتيب خطوات الفحص</translation>
+        </message>
+        <message>
+            <source>Compare the zones</source>
+            <translation>مقارنة المنطقتين</translation>
+        </message>
+        <message>
             <source>Genuine, referred</source>
             <translation>أصلية أُحيلت</translation>
         </message>
@@ -6059,6 +6083,10 @@
         <message>
             <source>In part, {percent} %</source>
             <translation>جزئياً، {percent} ٪</translation>
+        </message>
+        <message>
+            <source>Name the printing process</source>
+            <translation>تسمية طريقة الطباعة</translation>
         </message>
         <message>
             <source>No altered document was among them.</source>
@@ -6185,8 +6213,20 @@
             <translation>متوسط القيمة {percent} ٪.</translation>
         </message>
         <message>
+            <source>Point to the feature</source>
+            <translation>تحديد موضع العنصر</translation>
+        </message>
+        <message>
             <source>Right</source>
             <translation>صحيح</translation>
+        </message>
+        <message>
+            <source>Right light</source>
+            <translation>الضوء المناسب</translation>
+        </message>
+        <message>
+            <source>Skill by skill</source>
+            <translation>مهارةً مهارةً</translation>
         </message>
         <message>
             <source>To pass: at most {misses} altered let pass and at most {alarms} genuine held up.</source>
@@ -6329,6 +6369,10 @@
                 <numerusform>{right} من %n تمريناً صحيح.</numerusform>
                 <numerusform>{right} من %n تمرين صحيح.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{right} of {total}</source>
+            <translation>{right} من {total}</translation>
         </message>
     </context>
     <context>
