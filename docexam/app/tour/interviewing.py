@@ -23,8 +23,9 @@ def interview_one(hand: Hand, album: Album) -> None:
             asked += _take_first(hand)
     hand.press(f"interview.mode.{CHECK}")
     _take_first(hand)
-    for made in hand.window.findChildren(NoteButton)[:2]:
-        made.click()
+    in_view = [made.objectName() for made in hand.window.findChildren(NoteButton) if made.isVisible()]
+    for name in in_view[:2]:
+        hand.press(name)
     album.take("interview-talk")
     hand.press("interview.verdict.release")
     album.take("interview-decided")

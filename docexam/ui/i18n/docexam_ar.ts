@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>A slip can be made as soon as the set-up file of head office is installed.</source>
-            <translation>يمكن إعداد القصاصة بعد تثبيت ملف إعداد المقرّ الرئيس.</translation>
+            <translation>يمكن إعداد القسيمة بعد تثبيت ملف إعداد المقرّ الرئيس.</translation>
         </message>
         <message>
             <source>A trainer resets PINs, joins entries and annuls answers. It is kept on record with your name.</source>
@@ -3266,7 +3266,7 @@
         </message>
         <message>
             <source>Slip for head office …</source>
-            <translation>قصاصة للمقر الرئيسي …</translation>
+            <translation>قسيمة للمقرّ الرئيس …</translation>
         </message>
         <message>
             <source>The name is removed. The results stay.</source>
@@ -5726,7 +5726,7 @@
         </message>
         <message>
             <source>Head office knows results by a number, not by a name. Hand this slip in there: only then do the results of somebody whose badge was typed get their name. Who was picked from a class list needs none.</source>
-            <translation>يعرف المقرّ الرئيس النتائج برقم لا باسم. سلّم هذه القصاصة هناك: بها وحدها تُنسب نتائج من كُتب رقم شارته إلى اسمه. ومن اختار اسمه من قائمة الدورة لا يحتاج إليها.</translation>
+            <translation>يعرف المقرّ الرئيس النتائج برقم لا باسم. سلّم هذه القسيمة هناك: بها وحدها تُنسب نتائج من كُتب رقم شارته إلى اسمه. ومن اختار اسمه من قائمة الدورة لا يحتاج إليها.</translation>
         </message>
         <message>
             <source>Page {number}</source>
@@ -5742,11 +5742,11 @@
         </message>
         <message>
             <source>Slip for head office</source>
-            <translation>قصاصة للمقر الرئيسي</translation>
+            <translation>قسيمة للمقرّ الرئيس</translation>
         </message>
         <message>
             <source>Slip for {name}</source>
-            <translation>قصاصة {name}</translation>
+            <translation>قسيمة {name}</translation>
         </message>
         <message>
             <source>Station {code}</source>

@@ -54,6 +54,6 @@ BLANK_PERSONALISED: Final = Operator(
         Light.UVC,
     ),
     codes=("D10", "E01", "E05", "E16", "H01", "H05"),
-    knobs=(Knob("ink_ir", 0.95, 0.70), Knob("ink_spread_mm", 0.09, 0.02)),
+    knobs=(Knob("ink_ir", 0.95, 0.70), Knob("ink_spread_mm", 0.10, 0.06)),
     least_magnification=8.0,
 )
