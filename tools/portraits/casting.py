@@ -19,6 +19,9 @@ DEVIATION: Final = 0.85
 WOMEN_ON_AXIS: Final = (1.55, 0.30)
 MEN_ON_AXIS: Final = (-1.00, 0.40)
 
+_DRAWN_AGAIN: Final = {"p002": (3,), "p018": (2,), "p020": (2,)}
+"""Families whose first draw did not pass: a child's look, or a woman's taken for a man's."""
+
 _SKINS: Final = ("fair", "olive", "olive", "tan", "fair", "olive", "tan", "olive", "brown", "fair", "olive", "tan",
                  "porcelain", "olive", "tan", "fair", "olive", "deep", "tan", "olive")  # fmt: skip
 _AGES: Final = (
@@ -74,7 +77,7 @@ class Casting:
 
     def cast(self, family: str, number: int) -> Cast:
         """Return the person of `family`, the `number`-th of its series; every second is intended as a woman."""
-        chance = random_of(family, "who")
+        chance = random_of(family, "who", *_DRAWN_AGAIN.get(family, ()))
         woman = number % 2 == 0
         skin = _SKINS[(number * 7 + number // 20) % len(_SKINS)]
         first, last = _AGES[(number // 2 * 3 + number % 2 * 4) % len(_AGES)]
