@@ -145,10 +145,14 @@ def pairs_of(family: Family, families: Iterable[Family], *, same: bool) -> tuple
 
 
 def passable(document: Portrait, live: Portrait) -> bool:
-    """Tell whether somebody would try it at all with this document: sex, age and colour of skin are near."""
+    """Tell whether somebody would try it at all with this document: sex, age and colour of skin are near.
+
+    Covered and bare heads are kept apart, as they are between pictures of one person: else a scarf would tell.
+    """
     ages, skins = list(AgeClass), list(SkinFamily)
     return (
         document.intended_sex is live.intended_sex
+        and document.covered is live.covered
         and abs(ages.index(document.age_class) - ages.index(live.age_class)) <= 1
         and abs(skins.index(document.skin) - skins.index(live.skin)) <= 1
     )

@@ -2218,8 +2218,8 @@
             <translation>مهارات مفردة</translation>
         </message>
         <message>
-            <source>The truth is shown after each specimen. Nothing is marked.</source>
-            <translation>تظهر الحقيقة بعد كل عيّنة. ولا تُحتسب أي درجة.</translation>
+            <source>The truth is shown after each one. Nothing is marked.</source>
+            <translation>تظهر الحقيقة بعد كلّ واحد منها. ولا تُعطى علامات.</translation>
         </message>
         <message>
             <source>Travellers</source>

@@ -91,7 +91,5 @@ def place_words(run: RunOverview) -> str:
 def feedback_words(mode: Mode) -> str:
     """Say when the truth is shown in a run of `mode`, and whether it counts."""
     if mode in (Mode.LESSON, Mode.PRACTICE):
-        return QCoreApplication.translate(
-            "Home", "The truth is shown after each specimen. Nothing is marked."
-        )
+        return QCoreApplication.translate("Home", "The truth is shown after each one. Nothing is marked.")
     return QCoreApplication.translate("Home", "It counts. The truth is shown when all are decided.")
