@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from docexam.content import designs as design_folders
+from docexam.content.availability import can_be_put, with_designs
 from docexam.content.codec import ContentProblem, invalid, problem_of
 from docexam.content.designs import Edition
 from docexam.content.pack import FOLDER, LISTS_FILE, Lists, Pack, read_lists, read_pack
@@ -45,7 +46,7 @@ class Catalogue:
 
     `sources` gives the press the bytes of each design's drawings and fonts.
     `earlier` gives a version of a design from before the present one, None if it is not kept.
-    `left_out` names what is wrong with designs that cannot be used and that the course does not need.
+    `left_out` names what is wrong with designs that cannot be used; nothing that is built on them is offered.
     """
 
     curriculum: Curriculum
@@ -171,22 +172,22 @@ class _Found:
         return design_folders.earlier_edition(self._places[design], design, version, fonts=self._fonts)
 
     def hindrances(self) -> list[ContentProblem]:
-        """Return the problems that nobody can work with: all but those of designs the course does not need."""
-        if self._pack is not None:
-            needed = {item.design for item in self._pack.curriculum.items}
-            if needed <= set(self._designs):
-                return self.problems[len(self._of_designs) :]
+        """Return the problems that nobody can work with: all but those of designs, while one is left to examine."""
+        if self._pack is not None and can_be_put(self._pack.curriculum, self._designs.keys()):
+            return self.problems[len(self._of_designs) :]
         return self.problems
 
     def catalogue(self) -> Catalogue:
         if self._pack is None:
             raise ValueError("content with problems makes no catalogue")
         lists, pool = self._pack.lists, self._interviews
-        curriculum = replace(
-            self._pack.curriculum,
-            exercises=(*self._pack.exercises.items, *map(InterviewItem, pool.scenarios)),
+        course = self._pack.curriculum
+        whole = replace(
+            course,
+            exercises=(*course.exercises, *map(InterviewItem, pool.scenarios)),
             interview_reasons=pool.reasons,
         )
+        curriculum = with_designs(whole, self._designs.keys())
         return Catalogue(
             curriculum=curriculum,
             agencies=lists.agencies,

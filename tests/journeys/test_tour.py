@@ -63,7 +63,7 @@ def test_the_record_taken_along_holds_every_answer_of_the_journey(toured: Path) 
         assert raw.startswith(b"\xef\xbb\xbf")
         rows = list(csv.DictReader(raw.decode("utf-8-sig").splitlines()))
         attempts = [row for row in rows if row["type"] == "attempt"]
-        assert [row["mode"] for row in attempts].count("practice") == 10
+        assert [row["assessment"] for row in attempts].count("practice-ten") == 10
         assert [row["mode"] for row in attempts].count("check") == 10
         assert {row["lang"] for row in attempts} == {language}
         runs = [row for row in rows if row["type"] == "assessment"]

@@ -93,8 +93,6 @@ def _remove_all(content: Breakable) -> None:
     ("break_it", "code", "in_file"),
     [
         (_remove_design, FaultCode.CONTENT_INVALID, "curriculum.toml"),
-        (_spoil_design, FaultCode.CONTENT_SYNTAX, "design.toml"),
-        (_remove_drawing, FaultCode.ASSET_MISSING, ".svg"),
         (_spoil_course, FaultCode.CONTENT_SYNTAX, "curriculum.toml"),
         (_remove_all, FaultCode.ASSET_MISSING, "curriculum.toml"),
     ],
@@ -163,3 +161,28 @@ def test_a_broken_design_the_course_does_not_need_is_left_out(content: Breakable
     (problem,) = after.left_out
     assert problem.fault().code is FaultCode.CONTENT_SYNTAX
     assert "draft-of-a-card" in str(problem)
+
+
+@pytest.mark.parametrize("break_it", [_spoil_design, _remove_drawing])
+def test_a_broken_design_of_the_course_takes_only_what_is_built_on_it(
+    content: Breakable, break_it: Callable[[Breakable], None]
+) -> None:
+    before = load_catalogue(content.folder)
+    break_it(content)
+    after = load_catalogue(content.folder)
+    gone = set(before.designs) - set(after.designs)
+    assert len(gone) == len(after.left_out) == 1
+    left = after.curriculum
+    assert left.items
+    assert not [item for item in left.items if item.design in gone]
+    ids = {item.id for item in left.every_item}
+    assert left.assessments
+    assert all(set(assessment.items) <= ids and assessment.items for assessment in left.assessments)
+
+
+def test_without_any_design_there_is_nothing_to_examine(content: Breakable) -> None:
+    for file in (content.folder / "assets" / "specimens").glob("*/design.toml"):
+        file.write_text("id = ", encoding="utf-8")
+    with pytest.raises(EnvironmentFault) as caught:
+        load_catalogue(content.folder)
+    assert caught.value.code is FaultCode.CONTENT_SYNTAX
