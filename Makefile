@@ -55,8 +55,9 @@ check: .venv/.set-up-for-test
 	$(BIN)/mypy -p docexam -p tools -p benchmarks -p tests
 	PYTHONPATH=. $(BIN)/lint-imports
 
+# What `rooms` runs by itself, where PySide6 was never installed, is not run twice.
 unit: .venv/.set-up-for-test
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 tests
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 $(ROOMS_WITHOUT_QT:%=--ignore=tests/unit/%) tests
 
 # The core must run where PySide6 was never installed; -m pytest puts the repository on the path.
 rooms: .venv-rooms/.set-up

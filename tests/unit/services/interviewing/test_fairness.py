@@ -8,7 +8,7 @@ from docexam.imaging.press.portraits import BANK
 from docexam.training.chance import Chance
 from docexam.training.interview.drawing import age_on
 from docexam.training.interview.filling import texts_in
-from tests.unit.training.interview.travellers import interview, pool, traveller, world
+from tests.unit.services.interviewing.travellers import interview, pool, traveller, world
 
 DRAWS = 10_000
 TO_REFER_IN_TEN = 1

@@ -19,7 +19,7 @@ from docexam.domain.talk import (
 )
 from docexam.training.interview import talk
 from docexam.training.interview.talk import TalkState, advance, replay, stepped_up
-from tests.unit.training.interview.travellers import interview, pool
+from tests.unit.services.interviewing.travellers import interview, pool
 
 MODEL = next(scenario for scenario in pool().scenarios if scenario.id == "interview-001")
 

@@ -15,7 +15,7 @@ from docexam.training.interview.scoring import (
     judge,
 )
 from docexam.training.interview.talk import replay
-from tests.unit.training.interview.travellers import interview, pool
+from tests.unit.services.interviewing.travellers import interview, pool
 
 MODEL = next(scenario for scenario in pool().scenarios if scenario.id == "interview-001")
 PROTECTING = frozenset(reason.id for reason in pool().reasons if reason.protects)

@@ -7,7 +7,7 @@ from docexam.domain.scenario import Scenario
 from docexam.training.interview.scoring import judge
 from docexam.training.interview.talk import TalkState, Voice, replay
 from docexam.training.interview.walking import Walker, Way
-from tests.unit.training.interview.travellers import interview, pool
+from tests.unit.services.interviewing.travellers import interview, pool
 
 SCENARIOS = pool().scenarios
 PROTECTING = frozenset(reason.id for reason in pool().reasons if reason.protects)
