@@ -17,7 +17,6 @@ HOSTS = tuple(
     name.replace("~", ".")
     for name in (
         "pypi~org",
-        "pythonhosted~org",
         "npmjs~org",
         "npmjs~com",
         "deb~debian~org",
