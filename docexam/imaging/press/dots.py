@@ -30,6 +30,8 @@ Looks = Callable[[Grid], Planes]
 
 INKS: Final[tuple[Rgb, ...]] = (srgb(0, 160, 215), srgb(215, 30, 125), srgb(250, 225, 20), srgb(35, 33, 38))
 _CAST: Final = (1.0, 0.985, 0.972)
+_BLANK_FROM: Final = 0.995
+"""Transmittance from which nothing was printed at a place."""
 _CELL_PX: Final = 1.4
 _INKJET_PER_MM: Final = 600.0 / 25.4
 _LASER_PER_MM: Final = 500.0 / 25.4
@@ -111,9 +113,11 @@ def _grainy(colour: Planes, grid: Grid, texture: Texture, *, banding: float = 0.
     grain = np.float32(1.0) + np.float32(0.05) * texture.on(grid, Noise.WHITE, 43.3, variant=8)
     if banding:
         grain *= np.float32(1.0) + np.float32(banding) * _bands(grid)
+    # where nothing is printed no ink falls: a stamp or a digit does not stand in a tinted box
+    printed = np.minimum.reduce(colour) < np.float32(_BLANK_FROM)
     result = []
     for plane, cast in zip(colour, _CAST, strict=True):
-        ink = np.float32(1.0) - plane * np.float32(cast)
+        ink = (np.float32(1.0) - plane * np.float32(cast)) * printed
         result.append(np.clip(np.float32(1.0) - ink * grain, 0.01, 1.0))
     return result[0], result[1], result[2]
 

@@ -45,7 +45,7 @@ def _home_made(piece: Workpiece) -> Made:
         copy, name="glow of the copy", ink=Ink("marker", uva=faint), process=Process.OFFSET, inscriptions=()
     )
     altered = piece.sheet.changed(known.name, lambda _: copy).with_after(known.name, glow)
-    return Made(altered, piece.sheet, of_layers(piece.page, [known, glow], grown_mm=0.3))
+    return Made(altered, piece.sheet, of_layers(piece.page, [known, glow], grown_mm=0.7))
 
 
 def _glowing(piece: Workpiece) -> list[tuple[artwork.Stamp, Layer]]:
